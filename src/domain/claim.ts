@@ -1,0 +1,37 @@
+import type { Day } from './day.js';
+import type { Source } from './source.js';
+import type { Certainty, MeetingStatus, Polarity } from './vocabulary.js';
+
+/** A source's assertion or denial of a fact. */
+export interface Claim {
+  readonly id: string;
+  /** Id of what it is about: a relation, an entity (its own attributes) or a plan version. */
+  readonly subject: string;
+  /** Id of the participant, when it is about one participation in the relation only. */
+  readonly about?: string;
+  /** Id of the source in which it stands. */
+  readonly source: string;
+  /** Id of the actor who said so, when it is not the publisher itself. */
+  readonly attributedTo?: string;
+  readonly statedOn?: Day;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  /** The status that it states, for meetings and trips. */
+  readonly status?: MeetingStatus;
+  /** Page, paragraph, sentence. */
+  readonly locator?: string;
+  readonly note?: string;
+}
+
+/** A claim as a store gives it back. */
+export interface RecordedClaim extends Claim {
+  /** The day on which it entered the store; a later change of the same claim keeps it. */
+  readonly recordedOn: Day;
+  /** The day from which it counts as known: {@link claimDay}. */
+  readonly day: Day;
+}
+
+/** The day from which a claim counts as known: stated, else published, else retrieved, else recorded. */
+export function claimDay(claim: Claim, source: Source, recordedOn: Day): Day {
+  return claim.statedOn ?? source.publishedOn ?? source.retrievedOn ?? recordedOn;
+}

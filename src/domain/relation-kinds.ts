@@ -1,0 +1,81 @@
+import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind, type RelationKind, type Role } from './vocabulary.js';
+
+export interface RoleRule {
+  readonly role: Role;
+  /** The kinds of entity that may take the role. */
+  readonly entities: readonly EntityKind[];
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface RelationKindRule {
+  /** Whether it goes on until an end is known (a tenure), or is over when its start is (a meeting). */
+  readonly lasts: boolean;
+  /** Whether claims about it may state a {@link MeetingStatus}. */
+  readonly hasStatus: boolean;
+  readonly roles: readonly RoleRule[];
+}
+
+const MANY = Number.POSITIVE_INFINITY;
+
+/** What each kind of relation is: adding a kind starts here, and the compiler names the rest. */
+export const RELATION_KIND_TABLE: Readonly<Record<RelationKind, RelationKindRule>> = {
+  MEETING: {
+    lasts: false,
+    hasStatus: true,
+    roles: [
+      { role: 'PARTICIPANT', entities: ACTOR_KINDS, min: 0, max: MANY },
+      { role: 'HOST', entities: ACTOR_KINDS, min: 0, max: MANY },
+      { role: 'MEDIATOR', entities: ACTOR_KINDS, min: 0, max: MANY },
+      { role: 'SUBJECT', entities: ENTITY_KINDS, min: 0, max: MANY },
+      { role: 'VENUE', entities: ['PLACE'], min: 0, max: 1 },
+    ],
+  },
+  TRIP: {
+    lasts: false,
+    hasStatus: true,
+    roles: [
+      { role: 'TRAVELLER', entities: ACTOR_KINDS, min: 1, max: 1 },
+      { role: 'COMPANION', entities: ACTOR_KINDS, min: 0, max: MANY },
+      { role: 'DESTINATION', entities: ['PLACE', 'STATE'], min: 1, max: 1 },
+    ],
+  },
+  ENVOY_ROLE: {
+    lasts: true,
+    hasStatus: false,
+    roles: [
+      { role: 'ENVOY', entities: ['PERSON'], min: 1, max: 1 },
+      { role: 'SENDER', entities: ACTOR_KINDS, min: 0, max: 1 },
+      { role: 'RECEIVER', entities: ACTOR_KINDS, min: 0, max: MANY },
+    ],
+  },
+  TENURE: {
+    lasts: true,
+    hasStatus: false,
+    roles: [
+      { role: 'HOLDER', entities: ['PERSON'], min: 1, max: 1 },
+      { role: 'BODY', entities: ['STATE', 'ORGANIZATION'], min: 1, max: 1 },
+    ],
+  },
+  CRITICISM: {
+    lasts: false,
+    hasStatus: false,
+    roles: [
+      { role: 'CRITIC', entities: ACTOR_KINDS, min: 1, max: MANY },
+      { role: 'TARGET', entities: ENTITY_KINDS, min: 1, max: 1 },
+    ],
+  },
+  STANCE: {
+    lasts: false,
+    hasStatus: false,
+    roles: [
+      { role: 'SUPPORTER', entities: ACTOR_KINDS, min: 1, max: 1 },
+      { role: 'PLAN', entities: ['PLAN'], min: 1, max: 1 },
+    ],
+  },
+  TIE: {
+    lasts: true,
+    hasStatus: false,
+    roles: [{ role: 'PARTY', entities: ACTOR_KINDS, min: 2, max: MANY }],
+  },
+};
