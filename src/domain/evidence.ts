@@ -2,6 +2,7 @@ import type { RecordedClaim } from './claim.js';
 import { overlaps } from './day.js';
 import { assertsUnder, countsUnder, type Lens } from './lens.js';
 import { type Relation, relationBounds } from './relation.js';
+import { compareText } from './text-order.js';
 import { CERTAINTIES, type Certainty, type MeetingStatus, type Standing } from './vocabulary.js';
 
 /** How a relation or a participation stands under a lens. */
@@ -18,7 +19,7 @@ export function compareClaims(a: RecordedClaim, b: RecordedClaim): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
   const byCertainty = CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty);
   if (byCertainty !== 0) return byCertainty;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+  return compareText(a.id, b.id);
 }
 
 /** Weighs claims that are all about one thing. */

@@ -1,0 +1,90 @@
+import type { Edtf } from './edtf.js';
+import type { Meeting, Relation } from './relation.js';
+import type { Channel, MeetingStatus, Position, Role } from './vocabulary.js';
+
+/** What a label shows of a relation, as a lens shows it. */
+export interface LabelContext {
+  /** The names of those seen in any of the roles, in the relation's order; a merely possible one as "possibly X". */
+  readonly names: (...roles: readonly Role[]) => readonly string[];
+  /** Of a meeting or trip. */
+  readonly status: MeetingStatus;
+}
+
+/** The relation as one plain sentence in English, made from nothing but the data. */
+export function labelOf(relation: Relation, context: LabelContext): string {
+  const sentence = sentenceOf(relation, context);
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${dates(relation.start, relation.end)}.`;
+}
+
+function sentenceOf(relation: Relation, { names, status }: LabelContext): string {
+  switch (relation.kind) {
+    case 'MEETING':
+      return meetingSentence(relation, { names, status });
+    case 'TRIP':
+      return tripSentence({ names, status });
+    case 'ENVOY_ROLE':
+      return `${join(names('ENVOY'))} serves as ${relation.title}${after('of', names('SENDER'))}${after('to', names('RECEIVER'))}`;
+    case 'TENURE':
+      return `${join(names('HOLDER'))} holds the office of ${relation.title}${after('in', names('BODY'))}`;
+    case 'CRITICISM':
+      return `${join(names('CRITIC'))} criticised ${join(names('TARGET'))}: ${relation.summary.replace(/\.$/, '')}`;
+    case 'STANCE':
+      return `${join(names('SUPPORTER'))} ${POSITION_VERBS[relation.position]} ${join(names('PLAN'))}`;
+    case 'TIE':
+      return `${join(names('PARTY').slice(0, 1))}: ${relation.nature} ${join(names('PARTY').slice(1))}`;
+  }
+}
+
+const CHANNEL_VERBS: Readonly<Record<Channel, { readonly infinitive: string; readonly past: string }>> = {
+  IN_PERSON: { infinitive: 'meet', past: 'met' },
+  PHONE: { infinitive: 'talk by telephone', past: 'talked by telephone' },
+  VIDEO: { infinitive: 'talk by video', past: 'talked by video' },
+  WRITTEN: { infinitive: 'correspond', past: 'corresponded' },
+  UNKNOWN: { infinitive: 'meet', past: 'met' },
+};
+
+const POSITION_VERBS: Readonly<Record<Position, string>> = {
+  PROPOSES: 'proposes',
+  SUPPORTS: 'supports',
+  ACCEPTS_IN_PART: 'accepts in part',
+  UNDECIDED: 'is undecided on',
+  OPPOSES: 'opposes',
+  REJECTS: 'rejects',
+};
+
+/** `be` is "is" or "are". */
+type Phrase = (verb: { readonly infinitive: string; readonly past: string }, be: string) => string;
+
+const STATUS_PHRASES: Readonly<Record<MeetingStatus, Phrase>> = {
+  PROPOSED: ({ infinitive }) => `may ${infinitive}`,
+  PLANNED: ({ infinitive }, be) => `${be} to ${infinitive}`,
+  HELD: ({ past }) => past,
+  POSTPONED: ({ infinitive }, be) => `${be} to ${infinitive} later than planned`,
+  CANCELLED: ({ infinitive }) => `will not ${infinitive}, as was planned`,
+  UNKNOWN: ({ infinitive }) => `were said to ${infinitive}`,
+};
+
+function meetingSentence({ channel }: Meeting, { names, status }: LabelContext): string {
+  const who = names('HOST', 'PARTICIPANT', 'MEDIATOR');
+  const phrase = STATUS_PHRASES[status](CHANNEL_VERBS[channel], who.length === 1 ? 'is' : 'are');
+  return `${join(who)} ${phrase}${after('in', names('VENUE'))}${after('about', names('SUBJECT'))}`;
+}
+
+function tripSentence({ names, status }: LabelContext): string {
+  const phrase = STATUS_PHRASES[status]({ infinitive: 'travel', past: 'travelled' }, 'is');
+  return `${join(names('TRAVELLER'))} ${phrase}${after('to', names('DESTINATION'))}${after('with', names('COMPANION'))}`;
+}
+
+function join(names: readonly string[]): string {
+  if (names.length === 0) return 'unnamed parties';
+  return names.length === 1 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function after(preposition: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : ` ${preposition} ${join(names)}`;
+}
+
+function dates(start: Edtf | undefined, end: Edtf | undefined): string {
+  if (start === undefined) return end === undefined ? '' : ` (until ${end})`;
+  return end === undefined ? ` (${start})` : ` (${start} to ${end})`;
+}

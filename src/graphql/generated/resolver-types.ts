@@ -1,0 +1,2966 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeParent, EntityParent, ActorParent, PersonParent, StateParent, OrganizationParent, PlanParent, PlaceParent, PlanVersionParent, RelationParent, MeetingParent, TripParent, EnvoyRoleParent, TenureParent, CriticismParent, StanceParent, TieParent, ClaimParent, SourceParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent } from '../parents.js';
+import type { Connection, Edge } from '../connection.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+// Generated from schema.graphql by `npm run codegen`. Do not edit.
+
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A date with the precision that is known: ISO 8601-2 (EDTF) level 1, without a time of day. `2025`, `2025-11`, `2025-11-26`,
+   * `2025-11-26?` (uncertain), `1809~` (about), `201X`, `2025-10/2025-11` (from, to), `../2020` (open).
+   */
+  EDTF: { input: string; output: string; }
+  /** A calendar day: `2025-11-26`. */
+  Date: { input: string; output: string; }
+  /** A web address. */
+  URL: { input: string; output: string; }
+};
+
+/** The kinds of entity. Persons, states and organizations are actors. */
+export type EntityKind =
+  /** A human being. */
+  | 'PERSON'
+  /** A state, past or present. */
+  | 'STATE'
+  /** An organization, institution or group. */
+  | 'ORGANIZATION'
+  /** A plan, proposal or draft agreement. */
+  | 'PLAN'
+  /** A place on the map. */
+  | 'PLACE';
+
+/** The kinds of relation. */
+export type RelationKind =
+  /** People or bodies meet or talk, planned, held or denied. */
+  | 'MEETING'
+  /** Somebody travels to a place. */
+  | 'TRIP'
+  /** Somebody is sent to speak for another. */
+  | 'ENVOY_ROLE'
+  /** Somebody holds an office in a state or organization. */
+  | 'TENURE'
+  /** Somebody criticises somebody or something. */
+  | 'CRITICISM'
+  /** Somebody takes a position on a plan. */
+  | 'STANCE'
+  /** Any other tie between actors: kinship, schooling, employment. */
+  | 'TIE';
+
+/** What an entity does in a relation. */
+export type Role =
+  /** MEETING: takes part. */
+  | 'PARTICIPANT'
+  /** MEETING: receives the others. */
+  | 'HOST'
+  /** MEETING: mediates between the others. */
+  | 'MEDIATOR'
+  /** MEETING: is talked about. */
+  | 'SUBJECT'
+  /** MEETING: is where it takes place. */
+  | 'VENUE'
+  /** TRIP: travels. */
+  | 'TRAVELLER'
+  /** TRIP: travels along. */
+  | 'COMPANION'
+  /** TRIP: is where it goes. */
+  | 'DESTINATION'
+  /** ENVOY_ROLE: is sent. */
+  | 'ENVOY'
+  /** ENVOY_ROLE: sends. */
+  | 'SENDER'
+  /** ENVOY_ROLE: is who the envoy is sent to. */
+  | 'RECEIVER'
+  /** TENURE: holds the office. */
+  | 'HOLDER'
+  /** TENURE: is the state or organization that the office belongs to. */
+  | 'BODY'
+  /** CRITICISM: criticises. */
+  | 'CRITIC'
+  /** CRITICISM: is criticised. */
+  | 'TARGET'
+  /** STANCE: takes the stance, whatever it is. */
+  | 'SUPPORTER'
+  /** STANCE: is the plan. */
+  | 'PLAN'
+  /** TIE: is tied; the nature of the tie reads from the first party to the second. */
+  | 'PARTY';
+
+/** How certain a claim is, strongest first. */
+export type Certainty =
+  /** Stated as fact by somebody in a position to know. */
+  | 'CONFIRMED'
+  /** Stated by somebody who relays it. */
+  | 'REPORTED'
+  /** Stated as a possibility or suggestion. */
+  | 'POSSIBLE';
+
+/** Which way a claim goes. */
+export type Polarity =
+  /** It says that the fact is so. */
+  | 'ASSERTS'
+  /** It says that the fact is not so. */
+  | 'DENIES';
+
+/** How a fact stands under a lens. */
+export type Standing =
+  /** Asserted, and denied by no claim. */
+  | 'ASSERTED'
+  /** Asserted by one claim and denied by another. */
+  | 'DISPUTED'
+  /** Only denied. */
+  | 'DENIED';
+
+/** How far a meeting or trip has come. */
+export type MeetingStatus =
+  /** Suggested. */
+  | 'PROPOSED'
+  /** Agreed or announced, and still to come. */
+  | 'PLANNED'
+  /** It took place. */
+  | 'HELD'
+  /** Put off. */
+  | 'POSTPONED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** No claim under the lens says. */
+  | 'UNKNOWN';
+
+/** How people meet. */
+export type Channel =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video link. */
+  | 'VIDEO'
+  /** By letters or messages. */
+  | 'WRITTEN'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** A stance on a plan. */
+export type Position =
+  /** Puts it forward. */
+  | 'PROPOSES'
+  /** Is for it. */
+  | 'SUPPORTS'
+  /** Accepts some of it. */
+  | 'ACCEPTS_IN_PART'
+  /** Has not decided, or is wary. */
+  | 'UNDECIDED'
+  /** Is against it. */
+  | 'OPPOSES'
+  /** Turned it down. */
+  | 'REJECTS';
+
+/** How far a version of a plan has come. */
+export type PlanStatus =
+  /** Written, not public. */
+  | 'DRAFTED'
+  /** Became known without being published. */
+  | 'LEAKED'
+  /** Made public by its authors. */
+  | 'PUBLISHED'
+  /** Agreed by its parties. */
+  | 'AGREED'
+  /** Turned down. */
+  | 'REJECTED'
+  /** Replaced by a later version. */
+  | 'SUPERSEDED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** A step in the service of an envoy. */
+export type MilestoneKind =
+  /** Proposed for the post. */
+  | 'NOMINATED'
+  /** Appointed or commissioned. */
+  | 'APPOINTED'
+  /** Arrived at the post. */
+  | 'ARRIVED'
+  /** Presented credentials. */
+  | 'CREDENTIALED'
+  /** Left, was recalled or died. */
+  | 'ENDED';
+
+/** What kind of form a name is. */
+export type NameKind =
+  /** The usual English name. */
+  | 'PREFERRED'
+  /** In the bearer’s own language. */
+  | 'NATIVE'
+  /** Another spelling or transliteration. */
+  | 'SPELLING'
+  /** Another name, a short form or a nickname. */
+  | 'ALIAS'
+  /** No longer in use. */
+  | 'FORMER';
+
+/** Which end comes first. */
+export type OrderDirection =
+  /** The earliest or first in the alphabet first. */
+  | 'ASC'
+  /** The latest or last in the alphabet first. */
+  | 'DESC';
+
+/** What relations can be sorted by. */
+export type RelationOrderField =
+  /** The first day on which it can have been in force; one without a known beginning counts as before all others. */
+  | 'DATE';
+
+/** What entities can be sorted by. */
+export type EntityOrderField =
+  /** The name, without regard to case and accents. */
+  | 'NAME'
+  /** The id. */
+  | 'ID';
+
+/**
+ * How to look at the graph. It applies to everything below the field that takes it; a lens further down replaces the parts that
+ * it names (a part set to null is lifted) and inherits the others.
+ */
+export type Lens = {
+  /** Valid time: relations that can have been in force in this period. A relation without dates is never excluded. */
+  during?: InputMaybe<PeriodInput>;
+  /** Knowledge time: only claims stated (else published, else retrieved, else recorded) on or before this day. */
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Only relations and participations asserted by a claim at least this certain. */
+  minCertainty?: InputMaybe<Certainty>;
+  /** Only claims from these sources, by id. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Also what nothing under the lens asserts but something denies. By default it is left out. */
+  includeDenied?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A period, by the earliest day of `from` and the latest day of `to`; open where one is absent. */
+export type PeriodInput = {
+  /** Where it begins: 2025 means 2025-01-01. */
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Where it ends: 2025 means 2025-12-31. */
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** Conditions on an id. */
+export type IdWhere = {
+  /** Equals this. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Conditions on a text, without regard to case and accents; all that are given must hold. */
+export type StringWhere = {
+  /** Equals this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Contains this. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on an entity; all that are given must hold. */
+export type EntityWhere = {
+  /** The id. */
+  id?: InputMaybe<IdWhere>;
+  /** The usual English name. */
+  name?: InputMaybe<StringWhere>;
+};
+
+/** Conditions on a relation; all that are given must hold. */
+export type RelationWhere = {
+  /** The id. */
+  id?: InputMaybe<IdWhere>;
+  /** Is one of these kinds. */
+  kind?: InputMaybe<Array<RelationKind>>;
+  /** Can have been in force in this period. */
+  during?: InputMaybe<PeriodInput>;
+};
+
+/** Conditions on a meeting; all that are given must hold. */
+export type MeetingWhere = {
+  /** The id. */
+  id?: InputMaybe<IdWhere>;
+  /** Its status under the lens is one of these. */
+  status?: InputMaybe<Array<MeetingStatus>>;
+  /** Is by one of these channels. */
+  channel?: InputMaybe<Array<Channel>>;
+  /** Can have taken place in this period. */
+  during?: InputMaybe<PeriodInput>;
+};
+
+/** How to sort relations. Ids break ties. */
+export type RelationOrder = {
+  /** What to sort by. */
+  field?: RelationOrderField;
+  /** Which end comes first. */
+  direction?: OrderDirection;
+};
+
+/** How to sort entities. Ids break ties. */
+export type EntityOrder = {
+  /** What to sort by. */
+  field?: EntityOrderField;
+  /** Which end comes first. */
+  direction?: OrderDirection;
+};
+
+/** Anything that has an id. Ids are unique over all types. */
+export type Node = {
+  /** The id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A person, state, organization, plan or place. */
+export type Entity = {
+  /** A slug of the English name (`steve-witkoff`), or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** The usual English name. */
+  name: Scalars['String']['output'];
+  /** Every known form of the name, the usual one first. */
+  names: Array<Name>;
+  /** What or who it is, in a few words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What other systems call it. */
+  identifiers: Array<Identifier>;
+  /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
+  claims: Array<Claim>;
+  /** The relations that it takes part in, in any role. */
+  relations: RelationConnection;
+};
+
+
+/** A person, state, organization, plan or place. */
+export type EntityRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entity that acts: a person, state or organization. */
+export type Actor = {
+  /** A slug of the English name (`steve-witkoff`), or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** The usual English name. */
+  name: Scalars['String']['output'];
+  /** Every known form of the name, the usual one first. */
+  names: Array<Name>;
+  /** What or who it is, in a few words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What other systems call it. */
+  identifiers: Array<Identifier>;
+  /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
+  claims: Array<Claim>;
+  /** The relations that it takes part in, in any role. */
+  relations: RelationConnection;
+  /** The meetings that it attends, hosts or mediates. */
+  meetings: MeetingConnection;
+  /** The criticism that it voices. */
+  criticismsMade: CriticismConnection;
+  /** The criticism of it. */
+  criticismsReceived: CriticismConnection;
+  /** The stances that it takes on plans. */
+  stances: StanceConnection;
+};
+
+
+/** An entity that acts: a person, state or organization. */
+export type ActorRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An entity that acts: a person, state or organization. */
+export type ActorMeetingsArgs = {
+  where?: InputMaybe<MeetingWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An entity that acts: a person, state or organization. */
+export type ActorCriticismsMadeArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An entity that acts: a person, state or organization. */
+export type ActorCriticismsReceivedArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An entity that acts: a person, state or organization. */
+export type ActorStancesArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A human being. */
+export type Person = Actor & Entity & Node & {
+  __typename?: 'Person';
+  /** A slug of the English name (`steve-witkoff`), or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** The usual English name. */
+  name: Scalars['String']['output'];
+  /** Every known form of the name, the usual one first. */
+  names: Array<Name>;
+  /** What or who it is, in a few words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What other systems call it. */
+  identifiers: Array<Identifier>;
+  /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
+  claims: Array<Claim>;
+  /** The relations that it takes part in, in any role. */
+  relations: RelationConnection;
+  /** The meetings that it attends, hosts or mediates. */
+  meetings: MeetingConnection;
+  /** The criticism that it voices. */
+  criticismsMade: CriticismConnection;
+  /** The criticism of it. */
+  criticismsReceived: CriticismConnection;
+  /** The stances that it takes on plans. */
+  stances: StanceConnection;
+  /** When the person was born. */
+  birth?: Maybe<Scalars['EDTF']['output']>;
+  /** When the person died. */
+  death?: Maybe<Scalars['EDTF']['output']>;
+  /** The envoy roles in which the person serves. */
+  envoyRoles: EnvoyRoleConnection;
+  /** The offices that the person holds. */
+  tenures: TenureConnection;
+  /** The trips that the person makes, or goes along on. */
+  trips: TripConnection;
+  /** The person’s other ties. */
+  ties: TieConnection;
+};
+
+
+/** A human being. */
+export type PersonRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonMeetingsArgs = {
+  where?: InputMaybe<MeetingWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonCriticismsMadeArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonCriticismsReceivedArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonStancesArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonEnvoyRolesArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonTenuresArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonTripsArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonTiesArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state, past or present. */
+export type State = Actor & Entity & Node & {
+  __typename?: 'State';
+  /** A slug of the English name (`steve-witkoff`), or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** The usual English name. */
+  name: Scalars['String']['output'];
+  /** Every known form of the name, the usual one first. */
+  names: Array<Name>;
+  /** What or who it is, in a few words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What other systems call it. */
+  identifiers: Array<Identifier>;
+  /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
+  claims: Array<Claim>;
+  /** The relations that it takes part in, in any role. */
+  relations: RelationConnection;
+  /** The meetings that it attends, hosts or mediates. */
+  meetings: MeetingConnection;
+  /** The criticism that it voices. */
+  criticismsMade: CriticismConnection;
+  /** The criticism of it. */
+  criticismsReceived: CriticismConnection;
+  /** The stances that it takes on plans. */
+  stances: StanceConnection;
+  /** ISO 3166-1 code of two letters. */
+  isoAlpha2?: Maybe<Scalars['String']['output']>;
+  /** When it came to be. */
+  inception?: Maybe<Scalars['EDTF']['output']>;
+  /** When it ceased to be. */
+  dissolution?: Maybe<Scalars['EDTF']['output']>;
+  /** The states that it succeeded. */
+  predecessors: Array<State>;
+  /** The states that succeeded it, by id. */
+  successors: Array<State>;
+  /** The envoy roles of those whom it sends. */
+  envoysSent: EnvoyRoleConnection;
+  /** The envoy roles of those who are sent to it. */
+  envoysReceived: EnvoyRoleConnection;
+};
+
+
+/** A state, past or present. */
+export type StateRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, past or present. */
+export type StateMeetingsArgs = {
+  where?: InputMaybe<MeetingWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, past or present. */
+export type StateCriticismsMadeArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, past or present. */
+export type StateCriticismsReceivedArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, past or present. */
+export type StateStancesArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, past or present. */
+export type StateEnvoysSentArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, past or present. */
+export type StateEnvoysReceivedArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization, institution or group. */
+export type Organization = Actor & Entity & Node & {
+  __typename?: 'Organization';
+  /** A slug of the English name (`steve-witkoff`), or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** The usual English name. */
+  name: Scalars['String']['output'];
+  /** Every known form of the name, the usual one first. */
+  names: Array<Name>;
+  /** What or who it is, in a few words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What other systems call it. */
+  identifiers: Array<Identifier>;
+  /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
+  claims: Array<Claim>;
+  /** The relations that it takes part in, in any role. */
+  relations: RelationConnection;
+  /** The meetings that it attends, hosts or mediates. */
+  meetings: MeetingConnection;
+  /** The criticism that it voices. */
+  criticismsMade: CriticismConnection;
+  /** The criticism of it. */
+  criticismsReceived: CriticismConnection;
+  /** The stances that it takes on plans. */
+  stances: StanceConnection;
+  /** What kind of organization it is. */
+  classification?: Maybe<Scalars['String']['output']>;
+  /** The organization that it is part of. */
+  parent?: Maybe<Organization>;
+  /** Where it has its seat. */
+  seat?: Maybe<Place>;
+  /** The envoy roles of those whom it sends. */
+  envoysSent: EnvoyRoleConnection;
+  /** The envoy roles of those who are sent to it. */
+  envoysReceived: EnvoyRoleConnection;
+};
+
+
+/** An organization, institution or group. */
+export type OrganizationRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization, institution or group. */
+export type OrganizationMeetingsArgs = {
+  where?: InputMaybe<MeetingWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization, institution or group. */
+export type OrganizationCriticismsMadeArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization, institution or group. */
+export type OrganizationCriticismsReceivedArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization, institution or group. */
+export type OrganizationStancesArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization, institution or group. */
+export type OrganizationEnvoysSentArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization, institution or group. */
+export type OrganizationEnvoysReceivedArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A plan, proposal or draft agreement. */
+export type Plan = Entity & Node & {
+  __typename?: 'Plan';
+  /** A slug of the English name (`steve-witkoff`), or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** The usual English name. */
+  name: Scalars['String']['output'];
+  /** Every known form of the name, the usual one first. */
+  names: Array<Name>;
+  /** What or who it is, in a few words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What other systems call it. */
+  identifiers: Array<Identifier>;
+  /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
+  claims: Array<Claim>;
+  /** The relations that it takes part in, in any role. */
+  relations: RelationConnection;
+  /** Its versions, the oldest first. */
+  versions: Array<PlanVersion>;
+  /** Who takes the stance PROPOSES on it, among its 500 earliest stances under the lens; the earliest first. */
+  proposers: Array<Actor>;
+  /** The stances taken on it. */
+  stances: StanceConnection;
+  /** The criticism of it. */
+  criticisms: CriticismConnection;
+  /** The meetings that it is a subject of. */
+  meetings: MeetingConnection;
+};
+
+
+/** A plan, proposal or draft agreement. */
+export type PlanRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A plan, proposal or draft agreement. */
+export type PlanStancesArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A plan, proposal or draft agreement. */
+export type PlanCriticismsArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A plan, proposal or draft agreement. */
+export type PlanMeetingsArgs = {
+  where?: InputMaybe<MeetingWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One version of a plan. */
+export type PlanVersion = Node & {
+  __typename?: 'PlanVersion';
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** The plan that it is a version of. */
+  plan: Plan;
+  /** What it is called. */
+  label: Scalars['String']['output'];
+  /** When it was made or became known. */
+  on?: Maybe<Scalars['EDTF']['output']>;
+  /** How far it has come. */
+  status: PlanStatus;
+  /** How many points it has. */
+  pointCount?: Maybe<Scalars['Int']['output']>;
+  /** The points that are known, in the order of the document. */
+  points: Array<PlanPoint>;
+  /** The version that it replaces. */
+  revises?: Maybe<PlanVersion>;
+  /** The claims about it that count under the lens, by day. */
+  claims: Array<Claim>;
+};
+
+/** One point of a plan. */
+export type PlanPoint = {
+  __typename?: 'PlanPoint';
+  /** Its number in the document. */
+  number: Scalars['Int']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
+/** A place on the map. */
+export type Place = Entity & Node & {
+  __typename?: 'Place';
+  /** A slug of the English name (`steve-witkoff`), or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: EntityKind;
+  /** The usual English name. */
+  name: Scalars['String']['output'];
+  /** Every known form of the name, the usual one first. */
+  names: Array<Name>;
+  /** What or who it is, in a few words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What other systems call it. */
+  identifiers: Array<Identifier>;
+  /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
+  claims: Array<Claim>;
+  /** The relations that it takes part in, in any role. */
+  relations: RelationConnection;
+  /** The state in which it lies. */
+  within?: Maybe<State>;
+  /** Degrees, north positive. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees, east positive. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** The meetings that it is the venue of. */
+  meetings: MeetingConnection;
+};
+
+
+/** A place on the map. */
+export type PlaceRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place on the map. */
+export type PlaceMeetingsArgs = {
+  where?: InputMaybe<MeetingWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One written form of a name. */
+export type Name = {
+  __typename?: 'Name';
+  /** The name as it is written. */
+  text: Scalars['String']['output'];
+  /** Its language, as a BCP 47 tag: `uk`. */
+  lang?: Maybe<Scalars['String']['output']>;
+  /** Its script, as an ISO 15924 code: `Cyrl`. */
+  script?: Maybe<Scalars['String']['output']>;
+  /** What kind of form it is. */
+  kind: NameKind;
+  /** When it was in use. */
+  period?: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** What another system calls an entity. */
+export type Identifier = {
+  __typename?: 'Identifier';
+  /** The system: `wikidata`. */
+  scheme: Scalars['String']['output'];
+  /** The id in it: `Q7747`. */
+  value: Scalars['String']['output'];
+  /** Where to look it up, for the schemes that have a page for each id. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** When something happened or was in force. */
+export type Period = {
+  __typename?: 'Period';
+  /** When it began, or when it happened. */
+  start?: Maybe<Scalars['EDTF']['output']>;
+  /** When it ended. */
+  end?: Maybe<Scalars['EDTF']['output']>;
+  /** The first day that it can cover; null where the beginning is open or not known. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The last day that it can cover; null where the end is open or not known. */
+  latest?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A dated, sourced fact that ties entities together, each in a role. It can have any number of participants and claims. */
+export type Relation = {
+  /** A slug, or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of fact it is. */
+  kind: RelationKind;
+  /** The fact as one plain sentence, made from the data as the lens shows it. */
+  label: Scalars['String']['output'];
+  /** When it happened or was in force; null where no date is known. */
+  period?: Maybe<Period>;
+  /** Who and what takes part and is seen under the lens, in the order of the enum `Role`. */
+  participants: Array<Participation>;
+  /** The claims about it that count under the lens, denials and those about one participant among them, by day. */
+  claims: Array<Claim>;
+  /** How it stands under the lens. */
+  standing: Standing;
+  /** Of the strongest asserting claim under the lens; null when it is only denied. */
+  certainty?: Maybe<Certainty>;
+};
+
+
+/** A dated, sourced fact that ties entities together, each in a role. It can have any number of participants and claims. */
+export type RelationParticipantsArgs = {
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** One entity in one role of one relation. */
+export type Participation = {
+  __typename?: 'Participation';
+  /** What it does. */
+  role: Role;
+  /** Who or what takes part. */
+  entity: Entity;
+  /** For whom it takes part. */
+  onBehalfOf?: Maybe<Actor>;
+  /** How the participation stands under the lens. */
+  standing: Standing;
+  /** Of the strongest asserting claim under the lens; null when it is only denied. */
+  certainty?: Maybe<Certainty>;
+  /** The claims about this participation that count under the lens, else those about the relation. */
+  claims: Array<Claim>;
+};
+
+/** People or bodies meet or talk, planned, held or denied. */
+export type Meeting = Relation & Node & {
+  __typename?: 'Meeting';
+  /** A slug, or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of fact it is. */
+  kind: RelationKind;
+  /** The fact as one plain sentence, made from the data as the lens shows it. */
+  label: Scalars['String']['output'];
+  /** When it happened or was in force; null where no date is known. */
+  period?: Maybe<Period>;
+  /** Who and what takes part and is seen under the lens, in the order of the enum `Role`. */
+  participants: Array<Participation>;
+  /** The claims about it that count under the lens, denials and those about one participant among them, by day. */
+  claims: Array<Claim>;
+  /** How it stands under the lens. */
+  standing: Standing;
+  /** Of the strongest asserting claim under the lens; null when it is only denied. */
+  certainty?: Maybe<Certainty>;
+  /** The status stated latest under the lens; on the same day by the more certain claim. */
+  status: MeetingStatus;
+  /** Every status stated under the lens, the earliest first. */
+  statusHistory: Array<StatusClaim>;
+  /** How they meet. */
+  channel: Channel;
+  /** Its number in the series of meetings of its participants: 6 for their sixth. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Where. */
+  venue?: Maybe<Place>;
+  /** What is talked about. */
+  subjects: Array<Entity>;
+  /** Who takes part, hosts or mediates. */
+  attendees: Array<Actor>;
+};
+
+
+/** People or bodies meet or talk, planned, held or denied. */
+export type MeetingParticipantsArgs = {
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** A status of a meeting or trip, as a claim states it. */
+export type StatusClaim = {
+  __typename?: 'StatusClaim';
+  /** The status. */
+  status: MeetingStatus;
+  /** The day from which it counts as known. */
+  on: Scalars['Date']['output'];
+  /** The claim that states it. */
+  claim: Claim;
+};
+
+/** Somebody travels to a place. */
+export type Trip = Relation & Node & {
+  __typename?: 'Trip';
+  /** A slug, or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of fact it is. */
+  kind: RelationKind;
+  /** The fact as one plain sentence, made from the data as the lens shows it. */
+  label: Scalars['String']['output'];
+  /** When it happened or was in force; null where no date is known. */
+  period?: Maybe<Period>;
+  /** Who and what takes part and is seen under the lens, in the order of the enum `Role`. */
+  participants: Array<Participation>;
+  /** The claims about it that count under the lens, denials and those about one participant among them, by day. */
+  claims: Array<Claim>;
+  /** How it stands under the lens. */
+  standing: Standing;
+  /** Of the strongest asserting claim under the lens; null when it is only denied. */
+  certainty?: Maybe<Certainty>;
+  /** The status stated latest under the lens; on the same day by the more certain claim. */
+  status: MeetingStatus;
+  /** Every status stated under the lens, the earliest first. */
+  statusHistory: Array<StatusClaim>;
+  /** Who travels. */
+  traveller: Actor;
+  /** Where the trip goes. */
+  destination: Entity;
+  /** What for. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The meetings on it that are seen under the lens. */
+  meetings: Array<Meeting>;
+};
+
+
+/** Somebody travels to a place. */
+export type TripParticipantsArgs = {
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** Somebody is sent to speak for another. */
+export type EnvoyRole = Relation & Node & {
+  __typename?: 'EnvoyRole';
+  /** A slug, or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of fact it is. */
+  kind: RelationKind;
+  /** The fact as one plain sentence, made from the data as the lens shows it. */
+  label: Scalars['String']['output'];
+  /** When it happened or was in force; null where no date is known. */
+  period?: Maybe<Period>;
+  /** Who and what takes part and is seen under the lens, in the order of the enum `Role`. */
+  participants: Array<Participation>;
+  /** The claims about it that count under the lens, denials and those about one participant among them, by day. */
+  claims: Array<Claim>;
+  /** How it stands under the lens. */
+  standing: Standing;
+  /** Of the strongest asserting claim under the lens; null when it is only denied. */
+  certainty?: Maybe<Certainty>;
+  /** The title. */
+  title: Scalars['String']['output'];
+  /** Who is sent. */
+  envoy: Person;
+  /** Who sends. */
+  sender?: Maybe<Actor>;
+  /** To whom. */
+  receivers: Array<Actor>;
+  /** What the envoy is to do. */
+  mandate?: Maybe<Scalars['String']['output']>;
+  /** The steps of the service that are known, in order. */
+  milestones: Array<Milestone>;
+};
+
+
+/** Somebody is sent to speak for another. */
+export type EnvoyRoleParticipantsArgs = {
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** A step in the service of an envoy. */
+export type Milestone = {
+  __typename?: 'Milestone';
+  /** Which step. */
+  kind: MilestoneKind;
+  /** When. */
+  on?: Maybe<Scalars['EDTF']['output']>;
+  /** What else is known of it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody holds an office in a state or organization. */
+export type Tenure = Relation & Node & {
+  __typename?: 'Tenure';
+  /** A slug, or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of fact it is. */
+  kind: RelationKind;
+  /** The fact as one plain sentence, made from the data as the lens shows it. */
+  label: Scalars['String']['output'];
+  /** When it happened or was in force; null where no date is known. */
+  period?: Maybe<Period>;
+  /** Who and what takes part and is seen under the lens, in the order of the enum `Role`. */
+  participants: Array<Participation>;
+  /** The claims about it that count under the lens, denials and those about one participant among them, by day. */
+  claims: Array<Claim>;
+  /** How it stands under the lens. */
+  standing: Standing;
+  /** Of the strongest asserting claim under the lens; null when it is only denied. */
+  certainty?: Maybe<Certainty>;
+  /** The office. */
+  title: Scalars['String']['output'];
+  /** Who holds it. */
+  holder: Person;
+  /** The state or organization that it belongs to. */
+  body: Actor;
+};
+
+
+/** Somebody holds an office in a state or organization. */
+export type TenureParticipantsArgs = {
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** Somebody criticises somebody or something. */
+export type Criticism = Relation & Node & {
+  __typename?: 'Criticism';
+  /** A slug, or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of fact it is. */
+  kind: RelationKind;
+  /** The fact as one plain sentence, made from the data as the lens shows it. */
+  label: Scalars['String']['output'];
+  /** When it happened or was in force; null where no date is known. */
+  period?: Maybe<Period>;
+  /** Who and what takes part and is seen under the lens, in the order of the enum `Role`. */
+  participants: Array<Participation>;
+  /** The claims about it that count under the lens, denials and those about one participant among them, by day. */
+  claims: Array<Claim>;
+  /** How it stands under the lens. */
+  standing: Standing;
+  /** Of the strongest asserting claim under the lens; null when it is only denied. */
+  certainty?: Maybe<Certainty>;
+  /** Who criticises. */
+  critics: Array<Actor>;
+  /** Who or what is criticised. */
+  target: Entity;
+  /** What the criticism is, in a sentence. */
+  summary: Scalars['String']['output'];
+  /** The CAMEO event code: 111 is "criticize or denounce". */
+  cameo?: Maybe<Scalars['String']['output']>;
+  /** From -10, the harshest, to 10. */
+  intensity?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Somebody criticises somebody or something. */
+export type CriticismParticipantsArgs = {
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** Somebody takes a position on a plan. */
+export type Stance = Relation & Node & {
+  __typename?: 'Stance';
+  /** A slug, or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of fact it is. */
+  kind: RelationKind;
+  /** The fact as one plain sentence, made from the data as the lens shows it. */
+  label: Scalars['String']['output'];
+  /** When it happened or was in force; null where no date is known. */
+  period?: Maybe<Period>;
+  /** Who and what takes part and is seen under the lens, in the order of the enum `Role`. */
+  participants: Array<Participation>;
+  /** The claims about it that count under the lens, denials and those about one participant among them, by day. */
+  claims: Array<Claim>;
+  /** How it stands under the lens. */
+  standing: Standing;
+  /** Of the strongest asserting claim under the lens; null when it is only denied. */
+  certainty?: Maybe<Certainty>;
+  /** Who takes the stance, whatever it is. */
+  supporter: Actor;
+  /** The plan. */
+  plan: Plan;
+  /** The version of the plan, when the stance is on one. */
+  version?: Maybe<PlanVersion>;
+  /** The stance. */
+  position: Position;
+  /** What it is in a sentence. */
+  summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Somebody takes a position on a plan. */
+export type StanceParticipantsArgs = {
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** Any other tie between actors: kinship, schooling, employment. */
+export type Tie = Relation & Node & {
+  __typename?: 'Tie';
+  /** A slug, or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of fact it is. */
+  kind: RelationKind;
+  /** The fact as one plain sentence, made from the data as the lens shows it. */
+  label: Scalars['String']['output'];
+  /** When it happened or was in force; null where no date is known. */
+  period?: Maybe<Period>;
+  /** Who and what takes part and is seen under the lens, in the order of the enum `Role`. */
+  participants: Array<Participation>;
+  /** The claims about it that count under the lens, denials and those about one participant among them, by day. */
+  claims: Array<Claim>;
+  /** How it stands under the lens. */
+  standing: Standing;
+  /** Of the strongest asserting claim under the lens; null when it is only denied. */
+  certainty?: Maybe<Certainty>;
+  /** What ties the first party to the second: "son-in-law of". */
+  nature: Scalars['String']['output'];
+  /** Who is tied, the first party first. */
+  parties: Array<Participation>;
+};
+
+
+/** Any other tie between actors: kinship, schooling, employment. */
+export type TieParticipantsArgs = {
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** What a source says of a fact: that it is so, or that it is not. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** What it is about: a relation, an entity (its own attributes) or a version of a plan. */
+  subject: Node;
+  /** Where it stands. */
+  source: Source;
+  /** Who said so, when it is not the publisher itself. */
+  attributedTo?: Maybe<Actor>;
+  /** When it was said. */
+  statedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day from which it counts as known: stated, else published, else retrieved, else recorded. */
+  knownOn: Scalars['Date']['output'];
+  /** Whether it says that the fact is so. */
+  polarity: Polarity;
+  /** How certain it is. */
+  certainty: Certainty;
+  /** The participant, when it is about one participation in the relation only. */
+  about?: Maybe<Entity>;
+  /** The status that it states, for meetings and trips. */
+  status?: Maybe<MeetingStatus>;
+  /** Where in the source: page, paragraph, sentence. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** What else there is to know of it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A document: article, data set, cable. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Who published it. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  url?: Maybe<Scalars['URL']['output']>;
+  /** When it was published. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was fetched. */
+  retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /** The claims that stand in it, by the day from which they count as known. */
+  claims: ClaimConnection;
+};
+
+
+/** A document: article, data set, cable. */
+export type SourceClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page begins and ends. https://relay.dev/graphql/connections.htm */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether there are more items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The items, each with its cursor. */
+  edges: Array<PersonEdge>;
+  /** The items alone. */
+  nodes: Array<Person>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of people. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Person;
+};
+
+/** A page of states. */
+export type StateConnection = {
+  __typename?: 'StateConnection';
+  /** The items, each with its cursor. */
+  edges: Array<StateEdge>;
+  /** The items alone. */
+  nodes: Array<State>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of states. */
+export type StateEdge = {
+  __typename?: 'StateEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: State;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The items, each with its cursor. */
+  edges: Array<OrganizationEdge>;
+  /** The items alone. */
+  nodes: Array<Organization>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of organizations. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Organization;
+};
+
+/** A page of plans. */
+export type PlanConnection = {
+  __typename?: 'PlanConnection';
+  /** The items, each with its cursor. */
+  edges: Array<PlanEdge>;
+  /** The items alone. */
+  nodes: Array<Plan>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of plans. */
+export type PlanEdge = {
+  __typename?: 'PlanEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Plan;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** The items, each with its cursor. */
+  edges: Array<PlaceEdge>;
+  /** The items alone. */
+  nodes: Array<Place>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of places. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Place;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** The items, each with its cursor. */
+  edges: Array<SourceEdge>;
+  /** The items alone. */
+  nodes: Array<Source>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of sources. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Source;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The items, each with its cursor. */
+  edges: Array<ClaimEdge>;
+  /** The items alone. */
+  nodes: Array<Claim>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of claims. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Claim;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  /** The items, each with its cursor. */
+  edges: Array<RelationEdge>;
+  /** The items alone. */
+  nodes: Array<Relation>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of relations. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Relation;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** The items, each with its cursor. */
+  edges: Array<MeetingEdge>;
+  /** The items alone. */
+  nodes: Array<Meeting>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of meetings. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Meeting;
+};
+
+/** A page of trips. */
+export type TripConnection = {
+  __typename?: 'TripConnection';
+  /** The items, each with its cursor. */
+  edges: Array<TripEdge>;
+  /** The items alone. */
+  nodes: Array<Trip>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of trips. */
+export type TripEdge = {
+  __typename?: 'TripEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Trip;
+};
+
+/** A page of envoy roles. */
+export type EnvoyRoleConnection = {
+  __typename?: 'EnvoyRoleConnection';
+  /** The items, each with its cursor. */
+  edges: Array<EnvoyRoleEdge>;
+  /** The items alone. */
+  nodes: Array<EnvoyRole>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of envoy roles. */
+export type EnvoyRoleEdge = {
+  __typename?: 'EnvoyRoleEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: EnvoyRole;
+};
+
+/** A page of tenures. */
+export type TenureConnection = {
+  __typename?: 'TenureConnection';
+  /** The items, each with its cursor. */
+  edges: Array<TenureEdge>;
+  /** The items alone. */
+  nodes: Array<Tenure>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of tenures. */
+export type TenureEdge = {
+  __typename?: 'TenureEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Tenure;
+};
+
+/** A page of criticism. */
+export type CriticismConnection = {
+  __typename?: 'CriticismConnection';
+  /** The items, each with its cursor. */
+  edges: Array<CriticismEdge>;
+  /** The items alone. */
+  nodes: Array<Criticism>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of criticism. */
+export type CriticismEdge = {
+  __typename?: 'CriticismEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Criticism;
+};
+
+/** A page of stances. */
+export type StanceConnection = {
+  __typename?: 'StanceConnection';
+  /** The items, each with its cursor. */
+  edges: Array<StanceEdge>;
+  /** The items alone. */
+  nodes: Array<Stance>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of stances. */
+export type StanceEdge = {
+  __typename?: 'StanceEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Stance;
+};
+
+/** A page of ties. */
+export type TieConnection = {
+  __typename?: 'TieConnection';
+  /** The items, each with its cursor. */
+  edges: Array<TieEdge>;
+  /** The items alone. */
+  nodes: Array<Tie>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of ties. */
+export type TieEdge = {
+  __typename?: 'TieEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Tie;
+};
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type Query = {
+  __typename?: 'Query';
+  /** Whatever has this id. An unknown id is an error that names the nearest. */
+  node?: Maybe<Node>;
+  /** Whatever has these ids, in their order; null and an error for each that is unknown. At most 500. */
+  nodes: Array<Maybe<Node>>;
+  /** The person with this id. An id that is unknown, or of something else, is an error that names the nearest. */
+  person?: Maybe<Person>;
+  /** The state with this id. An id that is unknown, or of something else, is an error that names the nearest. */
+  state?: Maybe<State>;
+  /** The organization with this id. An id that is unknown, or of something else, is an error that names the nearest. */
+  organization?: Maybe<Organization>;
+  /** The plan with this id. An id that is unknown, or of something else, is an error that names the nearest. */
+  plan?: Maybe<Plan>;
+  /** The place with this id. An id that is unknown, or of something else, is an error that names the nearest. */
+  place?: Maybe<Place>;
+  /** The meeting with this id; null when the lens does not show it. An id that is unknown, or of something else, is an error that names the nearest. */
+  meeting?: Maybe<Meeting>;
+  /** The trip with this id; null when the lens does not show it. An id that is unknown, or of something else, is an error that names the nearest. */
+  trip?: Maybe<Trip>;
+  /** The envoy role with this id; null when the lens does not show it. An id that is unknown, or of something else, is an error that names the nearest. */
+  envoyRole?: Maybe<EnvoyRole>;
+  /** The tenure with this id; null when the lens does not show it. An id that is unknown, or of something else, is an error that names the nearest. */
+  tenure?: Maybe<Tenure>;
+  /** The criticism with this id; null when the lens does not show it. An id that is unknown, or of something else, is an error that names the nearest. */
+  criticism?: Maybe<Criticism>;
+  /** The stance with this id; null when the lens does not show it. An id that is unknown, or of something else, is an error that names the nearest. */
+  stance?: Maybe<Stance>;
+  /** The tie with this id; null when the lens does not show it. An id that is unknown, or of something else, is an error that names the nearest. */
+  tie?: Maybe<Tie>;
+  /** The source with this id. An id that is unknown, or of something else, is an error that names the nearest. */
+  source?: Maybe<Source>;
+  /** All people. */
+  people: PersonConnection;
+  /** All states. */
+  states: StateConnection;
+  /** All organizations. */
+  organizations: OrganizationConnection;
+  /** All plans. */
+  plans: PlanConnection;
+  /** All places. */
+  places: PlaceConnection;
+  /** All sources, by id. */
+  sources: SourceConnection;
+  /** Relations of all kinds. */
+  relations: RelationConnection;
+  /** All meetings. */
+  meetings: MeetingConnection;
+  /** All trips. */
+  trips: TripConnection;
+  /** All envoy roles. */
+  envoyRoles: EnvoyRoleConnection;
+  /** All tenures. */
+  tenures: TenureConnection;
+  /** All criticism. */
+  criticisms: CriticismConnection;
+  /** All stances. */
+  stances: StanceConnection;
+  /** All ties. */
+  ties: TieConnection;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryStateArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryTripArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryEnvoyRoleArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryTenureArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryCriticismArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryStanceArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryTieArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryPeopleArgs = {
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: InputMaybe<EntityOrder>;
+  lens?: InputMaybe<Lens>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryStatesArgs = {
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: InputMaybe<EntityOrder>;
+  lens?: InputMaybe<Lens>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryOrganizationsArgs = {
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: InputMaybe<EntityOrder>;
+  lens?: InputMaybe<Lens>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryPlansArgs = {
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: InputMaybe<EntityOrder>;
+  lens?: InputMaybe<Lens>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryPlacesArgs = {
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: InputMaybe<EntityOrder>;
+  lens?: InputMaybe<Lens>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryMeetingsArgs = {
+  where?: InputMaybe<MeetingWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryTripsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryEnvoyRolesArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryTenuresArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryCriticismsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryStancesArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryTiesArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  EntityKind: EntityKind;
+  RelationKind: RelationKind;
+  Role: Role;
+  Certainty: Certainty;
+  Polarity: Polarity;
+  Standing: Standing;
+  MeetingStatus: MeetingStatus;
+  Channel: Channel;
+  Position: Position;
+  PlanStatus: PlanStatus;
+  MilestoneKind: MilestoneKind;
+  NameKind: NameKind;
+  OrderDirection: OrderDirection;
+  RelationOrderField: RelationOrderField;
+  EntityOrderField: EntityOrderField;
+  Lens: Lens;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PeriodInput: PeriodInput;
+  IdWhere: IdWhere;
+  StringWhere: StringWhere;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  EntityWhere: EntityWhere;
+  RelationWhere: RelationWhere;
+  MeetingWhere: MeetingWhere;
+  RelationOrder: RelationOrder;
+  EntityOrder: EntityOrder;
+  Node: ResolverTypeWrapper<NodeParent>;
+  Entity: ResolverTypeWrapper<EntityParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Actor: ResolverTypeWrapper<ActorParent>;
+  Person: ResolverTypeWrapper<PersonParent>;
+  State: ResolverTypeWrapper<StateParent>;
+  Organization: ResolverTypeWrapper<OrganizationParent>;
+  Plan: ResolverTypeWrapper<PlanParent>;
+  PlanVersion: ResolverTypeWrapper<PlanVersionParent>;
+  PlanPoint: ResolverTypeWrapper<PlanPoint>;
+  Place: ResolverTypeWrapper<PlaceParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Name: ResolverTypeWrapper<Name>;
+  Identifier: ResolverTypeWrapper<IdentifierParent>;
+  Period: ResolverTypeWrapper<PeriodParent>;
+  Relation: ResolverTypeWrapper<RelationParent>;
+  Participation: ResolverTypeWrapper<ParticipationParent>;
+  Meeting: ResolverTypeWrapper<MeetingParent>;
+  StatusClaim: ResolverTypeWrapper<StatusClaimParent>;
+  Trip: ResolverTypeWrapper<TripParent>;
+  EnvoyRole: ResolverTypeWrapper<EnvoyRoleParent>;
+  Milestone: ResolverTypeWrapper<Milestone>;
+  Tenure: ResolverTypeWrapper<TenureParent>;
+  Criticism: ResolverTypeWrapper<CriticismParent>;
+  Stance: ResolverTypeWrapper<StanceParent>;
+  Tie: ResolverTypeWrapper<TieParent>;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  Source: ResolverTypeWrapper<SourceParent>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonConnection: ResolverTypeWrapper<Connection<ResolversTypes['Person']>>;
+  PersonEdge: ResolverTypeWrapper<Edge<ResolversTypes['Person']>>;
+  StateConnection: ResolverTypeWrapper<Connection<ResolversTypes['State']>>;
+  StateEdge: ResolverTypeWrapper<Edge<ResolversTypes['State']>>;
+  OrganizationConnection: ResolverTypeWrapper<Connection<ResolversTypes['Organization']>>;
+  OrganizationEdge: ResolverTypeWrapper<Edge<ResolversTypes['Organization']>>;
+  PlanConnection: ResolverTypeWrapper<Connection<ResolversTypes['Plan']>>;
+  PlanEdge: ResolverTypeWrapper<Edge<ResolversTypes['Plan']>>;
+  PlaceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Place']>>;
+  PlaceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Place']>>;
+  SourceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Source']>>;
+  SourceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Source']>>;
+  ClaimConnection: ResolverTypeWrapper<Connection<ResolversTypes['Claim']>>;
+  ClaimEdge: ResolverTypeWrapper<Edge<ResolversTypes['Claim']>>;
+  RelationConnection: ResolverTypeWrapper<Connection<ResolversTypes['Relation']>>;
+  RelationEdge: ResolverTypeWrapper<Edge<ResolversTypes['Relation']>>;
+  MeetingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Meeting']>>;
+  MeetingEdge: ResolverTypeWrapper<Edge<ResolversTypes['Meeting']>>;
+  TripConnection: ResolverTypeWrapper<Connection<ResolversTypes['Trip']>>;
+  TripEdge: ResolverTypeWrapper<Edge<ResolversTypes['Trip']>>;
+  EnvoyRoleConnection: ResolverTypeWrapper<Connection<ResolversTypes['EnvoyRole']>>;
+  EnvoyRoleEdge: ResolverTypeWrapper<Edge<ResolversTypes['EnvoyRole']>>;
+  TenureConnection: ResolverTypeWrapper<Connection<ResolversTypes['Tenure']>>;
+  TenureEdge: ResolverTypeWrapper<Edge<ResolversTypes['Tenure']>>;
+  CriticismConnection: ResolverTypeWrapper<Connection<ResolversTypes['Criticism']>>;
+  CriticismEdge: ResolverTypeWrapper<Edge<ResolversTypes['Criticism']>>;
+  StanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Stance']>>;
+  StanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Stance']>>;
+  TieConnection: ResolverTypeWrapper<Connection<ResolversTypes['Tie']>>;
+  TieEdge: ResolverTypeWrapper<Edge<ResolversTypes['Tie']>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  EDTF: Scalars['EDTF']['output'];
+  Date: Scalars['Date']['output'];
+  URL: Scalars['URL']['output'];
+  Lens: Lens;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  PeriodInput: PeriodInput;
+  IdWhere: IdWhere;
+  StringWhere: StringWhere;
+  String: Scalars['String']['output'];
+  EntityWhere: EntityWhere;
+  RelationWhere: RelationWhere;
+  MeetingWhere: MeetingWhere;
+  RelationOrder: RelationOrder;
+  EntityOrder: EntityOrder;
+  Node: NodeParent;
+  Entity: EntityParent;
+  Int: Scalars['Int']['output'];
+  Actor: ActorParent;
+  Person: PersonParent;
+  State: StateParent;
+  Organization: OrganizationParent;
+  Plan: PlanParent;
+  PlanVersion: PlanVersionParent;
+  PlanPoint: PlanPoint;
+  Place: PlaceParent;
+  Float: Scalars['Float']['output'];
+  Name: Name;
+  Identifier: IdentifierParent;
+  Period: PeriodParent;
+  Relation: RelationParent;
+  Participation: ParticipationParent;
+  Meeting: MeetingParent;
+  StatusClaim: StatusClaimParent;
+  Trip: TripParent;
+  EnvoyRole: EnvoyRoleParent;
+  Milestone: Milestone;
+  Tenure: TenureParent;
+  Criticism: CriticismParent;
+  Stance: StanceParent;
+  Tie: TieParent;
+  Claim: ClaimParent;
+  Source: SourceParent;
+  PageInfo: PageInfo;
+  PersonConnection: Connection<ResolversTypes['Person']>;
+  PersonEdge: Edge<ResolversTypes['Person']>;
+  StateConnection: Connection<ResolversTypes['State']>;
+  StateEdge: Edge<ResolversTypes['State']>;
+  OrganizationConnection: Connection<ResolversTypes['Organization']>;
+  OrganizationEdge: Edge<ResolversTypes['Organization']>;
+  PlanConnection: Connection<ResolversTypes['Plan']>;
+  PlanEdge: Edge<ResolversTypes['Plan']>;
+  PlaceConnection: Connection<ResolversTypes['Place']>;
+  PlaceEdge: Edge<ResolversTypes['Place']>;
+  SourceConnection: Connection<ResolversTypes['Source']>;
+  SourceEdge: Edge<ResolversTypes['Source']>;
+  ClaimConnection: Connection<ResolversTypes['Claim']>;
+  ClaimEdge: Edge<ResolversTypes['Claim']>;
+  RelationConnection: Connection<ResolversTypes['Relation']>;
+  RelationEdge: Edge<ResolversTypes['Relation']>;
+  MeetingConnection: Connection<ResolversTypes['Meeting']>;
+  MeetingEdge: Edge<ResolversTypes['Meeting']>;
+  TripConnection: Connection<ResolversTypes['Trip']>;
+  TripEdge: Edge<ResolversTypes['Trip']>;
+  EnvoyRoleConnection: Connection<ResolversTypes['EnvoyRole']>;
+  EnvoyRoleEdge: Edge<ResolversTypes['EnvoyRole']>;
+  TenureConnection: Connection<ResolversTypes['Tenure']>;
+  TenureEdge: Edge<ResolversTypes['Tenure']>;
+  CriticismConnection: Connection<ResolversTypes['Criticism']>;
+  CriticismEdge: Edge<ResolversTypes['Criticism']>;
+  StanceConnection: Connection<ResolversTypes['Stance']>;
+  StanceEdge: Edge<ResolversTypes['Stance']>;
+  TieConnection: Connection<ResolversTypes['Tie']>;
+  TieEdge: Edge<ResolversTypes['Tie']>;
+  Query: Record<PropertyKey, never>;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Person' | 'State' | 'Organization' | 'Plan' | 'PlanVersion' | 'Place' | 'Meeting' | 'Trip' | 'EnvoyRole' | 'Tenure' | 'Criticism' | 'Stance' | 'Tie' | 'Claim' | 'Source', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Person' | 'State' | 'Organization' | 'Plan' | 'Place', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Person' | 'State' | 'Organization', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<ActorRelationsArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<ActorMeetingsArgs>>;
+  criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<ActorCriticismsMadeArgs>>;
+  criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<ActorCriticismsReceivedArgs>>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<ActorStancesArgs>>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PersonRelationsArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PersonMeetingsArgs>>;
+  criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<PersonCriticismsMadeArgs>>;
+  criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<PersonCriticismsReceivedArgs>>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<PersonStancesArgs>>;
+  birth?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  death?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  envoyRoles?: Resolver<ResolversTypes['EnvoyRoleConnection'], ParentType, ContextType, Partial<PersonEnvoyRolesArgs>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<PersonTenuresArgs>>;
+  trips?: Resolver<ResolversTypes['TripConnection'], ParentType, ContextType, Partial<PersonTripsArgs>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<PersonTiesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<StateRelationsArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<StateMeetingsArgs>>;
+  criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<StateCriticismsMadeArgs>>;
+  criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<StateCriticismsReceivedArgs>>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<StateStancesArgs>>;
+  isoAlpha2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inception?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  dissolution?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  envoysSent?: Resolver<ResolversTypes['EnvoyRoleConnection'], ParentType, ContextType, Partial<StateEnvoysSentArgs>>;
+  envoysReceived?: Resolver<ResolversTypes['EnvoyRoleConnection'], ParentType, ContextType, Partial<StateEnvoysReceivedArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<OrganizationRelationsArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<OrganizationMeetingsArgs>>;
+  criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<OrganizationCriticismsMadeArgs>>;
+  criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<OrganizationCriticismsReceivedArgs>>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<OrganizationStancesArgs>>;
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  envoysSent?: Resolver<ResolversTypes['EnvoyRoleConnection'], ParentType, ContextType, Partial<OrganizationEnvoysSentArgs>>;
+  envoysReceived?: Resolver<ResolversTypes['EnvoyRoleConnection'], ParentType, ContextType, Partial<OrganizationEnvoysReceivedArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PlanRelationsArgs>>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  proposers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<PlanStancesArgs>>;
+  criticisms?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<PlanCriticismsArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PlanMeetingsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  pointCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['PlanPoint']>, ParentType, ContextType>;
+  revises?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPoint'] = ResolversParentTypes['PlanPoint']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PlaceRelationsArgs>>;
+  within?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PlaceMeetingsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  start?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  __resolveType: TypeResolveFn<'Meeting' | 'Trip' | 'EnvoyRole' | 'Tenure' | 'Criticism' | 'Stance' | 'Tie', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<RelationParticipantsArgs>>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<MeetingParticipantsArgs>>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['StatusClaim']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  attendees?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatusClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusClaim'] = ResolversParentTypes['StatusClaim']> = {
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type TripResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trip'] = ResolversParentTypes['Trip']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<TripParticipantsArgs>>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['StatusClaim']>, ParentType, ContextType>;
+  traveller?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnvoyRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvoyRole'] = ResolversParentTypes['EnvoyRole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<EnvoyRoleParticipantsArgs>>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  envoy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  receivers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<TenureParticipantsArgs>>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriticismResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criticism'] = ResolversParentTypes['Criticism']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<CriticismParticipantsArgs>>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  critics?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cameo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<StanceParticipantsArgs>>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<TieParticipantsArgs>>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MeetingStatus']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type StateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type TripConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripConnection'] = ResolversParentTypes['TripConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TripEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Trip']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TripEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripEdge'] = ResolversParentTypes['TripEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Trip'], ParentType, ContextType>;
+};
+
+export type EnvoyRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvoyRoleConnection'] = ResolversParentTypes['EnvoyRoleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnvoyRoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EnvoyRole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnvoyRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvoyRoleEdge'] = ResolversParentTypes['EnvoyRoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnvoyRole'], ParentType, ContextType>;
+};
+
+export type TenureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
+export type CriticismConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriticismConnection'] = ResolversParentTypes['CriticismConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CriticismEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Criticism']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriticismEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriticismEdge'] = ResolversParentTypes['CriticismEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Criticism'], ParentType, ContextType>;
+};
+
+export type StanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceConnection'] = ResolversParentTypes['StanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceEdge'] = ResolversParentTypes['StanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType, RequireFields<QueryTripArgs, 'id'>>;
+  envoyRole?: Resolver<Maybe<ResolversTypes['EnvoyRole']>, ParentType, ContextType, RequireFields<QueryEnvoyRoleArgs, 'id'>>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryTenureArgs, 'id'>>;
+  criticism?: Resolver<Maybe<ResolversTypes['Criticism']>, ParentType, ContextType, RequireFields<QueryCriticismArgs, 'id'>>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'id'>>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, Partial<QueryStatesArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  trips?: Resolver<ResolversTypes['TripConnection'], ParentType, ContextType, Partial<QueryTripsArgs>>;
+  envoyRoles?: Resolver<ResolversTypes['EnvoyRoleConnection'], ParentType, ContextType, Partial<QueryEnvoyRolesArgs>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
+  criticisms?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<QueryCriticismsArgs>>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<QueryStancesArgs>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<QueryTiesArgs>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  EDTF?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
+  PlanPoint?: PlanPointResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  StatusClaim?: StatusClaimResolvers<ContextType>;
+  Trip?: TripResolvers<ContextType>;
+  EnvoyRole?: EnvoyRoleResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+  Criticism?: CriticismResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  StateConnection?: StateConnectionResolvers<ContextType>;
+  StateEdge?: StateEdgeResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  TripConnection?: TripConnectionResolvers<ContextType>;
+  TripEdge?: TripEdgeResolvers<ContextType>;
+  EnvoyRoleConnection?: EnvoyRoleConnectionResolvers<ContextType>;
+  EnvoyRoleEdge?: EnvoyRoleEdgeResolvers<ContextType>;
+  TenureConnection?: TenureConnectionResolvers<ContextType>;
+  TenureEdge?: TenureEdgeResolvers<ContextType>;
+  CriticismConnection?: CriticismConnectionResolvers<ContextType>;
+  CriticismEdge?: CriticismEdgeResolvers<ContextType>;
+  StanceConnection?: StanceConnectionResolvers<ContextType>;
+  StanceEdge?: StanceEdgeResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
+

@@ -1,0 +1,32 @@
+import type { DayRange } from '../domain/day.js';
+import { ALL_DAYS } from '../domain/day.js';
+import { edtfBounds } from '../domain/edtf.js';
+import { BadInputError } from '../domain/errors.js';
+import { type Lens, overrideLens } from '../domain/lens.js';
+import type { InputMaybe, Lens as LensInput, PeriodInput } from './generated/resolver-types.js';
+
+/** The lens in force below a field: its argument laid over the one in force above it. */
+export function lensBelow(outer: Lens, input: InputMaybe<LensInput> | undefined): Lens {
+  return input === undefined || input === null ? outer : overrideLens(outer, lensOf(input));
+}
+
+/** A part that is null is kept as an undefined one, which lifts the outer lens's. */
+function lensOf(input: LensInput): Lens {
+  return {
+    ...('during' in input && { during: input.during ? periodOf(input.during) : undefined }),
+    ...('knownBy' in input && { knownBy: input.knownBy ?? undefined }),
+    ...('minCertainty' in input && { minCertainty: input.minCertainty ?? undefined }),
+    ...('sources' in input && { sources: input.sources ?? undefined }),
+    ...('includeDenied' in input && { includeDenied: input.includeDenied ?? undefined }),
+  };
+}
+
+/** @throws BadInputError when the period ends before it begins. */
+export function periodOf({ from, to }: PeriodInput): DayRange {
+  const earliest = from ? edtfBounds(from).earliest : ALL_DAYS.earliest;
+  const latest = to ? edtfBounds(to).latest : ALL_DAYS.latest;
+  if (earliest > latest) {
+    throw new BadInputError(`Expected a period that begins before it ends; got from ${from} to ${to}.`);
+  }
+  return { earliest, latest };
+}

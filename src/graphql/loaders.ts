@@ -1,0 +1,66 @@
+import type DataLoader from 'dataloader';
+import type { NodeKind } from '../domain/change-set.js';
+import type { Entity } from '../domain/entity.js';
+import type { LinkKind } from '../domain/link.js';
+import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
+import type { Relation } from '../domain/relation.js';
+import type { EntitySelection, RelationSelection, RelationsOfSelection, Store } from '../store/port.js';
+import { lookup, ofEach, perArguments, questions } from './batching.js';
+
+/** A page of what a selection selects, in an order. */
+export interface PageQuestion<Selection, Order> {
+  readonly selection: Selection;
+  readonly order: Order;
+  readonly page: PageRequest;
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/**
+ * The only way in which resolvers read. They live for one request: what it asks for at one level of its query goes to the
+ * store as one batch for each kind of read, and nothing is read twice.
+ */
+export function createLoaders(store: Store) {
+  const entities = lookup((ids) => store.entities(ids));
+  const relations = lookup((ids) => store.relations(ids));
+  return {
+    kinds: lookup((ids) => store.kindsOf(ids)),
+    idsStartingWith: perArguments((kinds: readonly NodeKind[]) =>
+      questions((prefix: string) => store.idsStartingWith(prefix, kinds, 200)),
+    ),
+    entities,
+    relations,
+    planVersions: lookup((ids) => store.planVersions(ids)),
+    sources: lookup((ids) => store.sources(ids)),
+    claims: lookup((ids) => store.claims(ids)),
+    claimsAbout: ofEach((subjects) => store.claimsAbout(subjects)),
+    linkedFrom: perArguments((link: LinkKind) => ofEach((ids) => store.linkedFrom(ids, link))),
+    relationsOf: perArguments(({ selection, order, page }: PageQuestion<RelationsOfSelection, RelationOrder>) =>
+      ofEach(async (ids) => {
+        const pages = await store.relationsOf(ids, selection, order, page);
+        for (const found of pages.values()) prime(found, relations);
+        return pages;
+      }),
+    ),
+    relationCountsOf: perArguments((selection: RelationsOfSelection) =>
+      ofEach((ids) => store.countRelationsOf(ids, selection)),
+    ),
+    claimsFrom: perArguments((page: PageRequest) => ofEach((ids) => store.claimsFrom(ids, page))),
+    claimCountsFrom: ofEach((ids) => store.countClaimsFrom(ids)),
+    entityPages: questions(async ({ selection, order, page }: PageQuestion<EntitySelection, EntityOrder>) =>
+      prime(await store.listEntities(selection, order, page), entities),
+    ),
+    entityCounts: questions((selection: EntitySelection) => store.countEntities(selection)),
+    relationPages: questions(async ({ selection, order, page }: PageQuestion<RelationSelection, RelationOrder>) =>
+      prime(await store.listRelations(selection, order, page), relations),
+    ),
+    relationCounts: questions((selection: RelationSelection) => store.countRelations(selection)),
+    sourcePages: questions((page: PageRequest) => store.listSources(page)),
+    sourceCounts: questions((_all: 'all') => store.countSources()),
+  };
+}
+
+function prime<T extends Entity | Relation>(page: Page<T>, loader: DataLoader<string, T | undefined>): Page<T> {
+  for (const item of page.items) loader.prime(item.id, item);
+  return page;
+}

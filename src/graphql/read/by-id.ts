@@ -1,0 +1,103 @@
+import type { NodeKind } from '../../domain/change-set.js';
+import type { EntityOfKind } from '../../domain/entity.js';
+import { NotFoundError } from '../../domain/errors.js';
+import { isRelationSeen } from '../../domain/evidence.js';
+import type { Lens } from '../../domain/lens.js';
+import { didYouMean } from '../../domain/nearest.js';
+import type { RelationOfKind } from '../../domain/relation.js';
+import { type EntityKind, isEntityKind, isRelationKind, type RelationKind } from '../../domain/vocabulary.js';
+import type { Context } from '../context.js';
+import type * as types from '../generated/resolver-types.js';
+import { lensBelow } from '../lens-argument.js';
+import {
+  type ClaimParent,
+  type NodeParent,
+  type PlanVersionParent,
+  type Scoped,
+  type SourceParent,
+  scoped,
+  scopedClaim,
+  scopedPlanVersion,
+  scopedSource,
+} from '../parents.js';
+import { TYPE_NAMES } from '../type-names.js';
+
+interface IdArguments {
+  readonly id: string;
+  readonly lens?: types.InputMaybe<types.Lens>;
+}
+
+type NodeOfKind<K extends NodeKind> = K extends EntityKind
+  ? Scoped<EntityOfKind<K>>
+  : K extends RelationKind
+    ? Scoped<RelationOfKind<K>>
+    : OtherParents[Extract<K, keyof OtherParents>];
+
+interface OtherParents {
+  readonly PLAN_VERSION: PlanVersionParent;
+  readonly CLAIM: ClaimParent;
+  readonly SOURCE: SourceParent;
+}
+
+/** Resolves a field to what has the id, of one kind. */
+export function nodeOfKind<K extends NodeKind>(kind: K) {
+  return async (_: unknown, { id, lens }: IdArguments, context: Context) => {
+    const found = await node(id, lensBelow({}, lens), context, [kind]);
+    return found as NodeOfKind<K> | null;
+  };
+}
+
+/**
+ * What has the id; null for a relation that the lens does not show. Two batches: the kind, then the thing itself.
+ * @throws NotFoundError that names the nearest id when nothing of these kinds has it (one more batch).
+ */
+export async function node(
+  id: string,
+  lens: Lens,
+  context: Context,
+  kinds?: readonly NodeKind[],
+): Promise<NodeParent | null> {
+  const kind = await context.loaders.kinds.load(id);
+  if (kind === undefined || !(kinds?.includes(kind) ?? true)) throw await notFound(id, kind, kinds, context);
+  return load(id, kind, lens, context);
+}
+
+/** What has the id and is of this kind, for a reference that the store guarantees; null where the lens hides it. */
+export async function load(id: string, kind: NodeKind, lens: Lens, { loaders }: Context): Promise<NodeParent | null> {
+  if (isEntityKind(kind)) return under(lens, scoped, await loaders.entities.load(id));
+  if (isRelationKind(kind)) {
+    const [relation, claims] = await Promise.all([loaders.relations.load(id), loaders.claimsAbout.load(id)]);
+    if (relation === undefined || !isRelationSeen(relation, claims, lens)) return null;
+    return scoped(relation, lens);
+  }
+  switch (kind) {
+    case 'PLAN_VERSION':
+      return under(lens, scopedPlanVersion, await loaders.planVersions.load(id));
+    case 'SOURCE':
+      return under(lens, scopedSource, await loaders.sources.load(id));
+    case 'CLAIM':
+      return under(lens, scopedClaim, await loaders.claims.load(id));
+  }
+}
+
+function under<T, P>(lens: Lens, scope: (value: T, lens: Lens) => P, value: T | undefined): P | null {
+  return value === undefined ? null : scope(value, lens);
+}
+
+const ALL_KINDS = Object.keys(TYPE_NAMES) as NodeKind[];
+
+async function notFound(
+  id: string,
+  kind: NodeKind | undefined,
+  kinds: readonly NodeKind[] | undefined,
+  { loaders }: Context,
+): Promise<NotFoundError> {
+  const wanted = kinds?.map((other) => TYPE_NAMES[other]).join(' or ');
+  if (kind !== undefined) {
+    return new NotFoundError(
+      `"${id}" is a ${TYPE_NAMES[kind]}, not a ${wanted}; ask with the field for its type, or with \`node\`.`,
+    );
+  }
+  const candidates = await loaders.idsStartingWith(kinds ?? ALL_KINDS).load(id.slice(0, 3));
+  return new NotFoundError(`No ${wanted ?? 'node'} has the id ${JSON.stringify(id)}.${didYouMean(id, candidates)}`);
+}

@@ -1,0 +1,35 @@
+import { NO_LENS } from '../../domain/lens.js';
+import { ENTITY_KINDS } from '../../domain/vocabulary.js';
+import type { ClaimResolvers } from '../generated/resolver-types.js';
+import { scopedSource } from '../parents.js';
+import { load } from '../read/by-id.js';
+import { actor, entityOfKind } from '../read/entities.js';
+
+export const Claim: ClaimResolvers = {
+  id: ({ value }) => value.id,
+  subject: async ({ value, lens }, _, context) => {
+    const kind = await context.loaders.kinds.load(value.subject);
+    // The claim is in sight, so what it is about is too, even where the lens shows no evidence for it.
+    const subject = kind === undefined ? null : await load(value.subject, kind, NO_LENS, context);
+    if (subject === null)
+      throw new Error(`Expected the subject of claim "${value.id}" in the store: "${value.subject}".`);
+    return { ...subject, lens };
+  },
+  source: async ({ value, lens }, _, { loaders }) => {
+    const source = await loaders.sources.load(value.source);
+    if (source === undefined)
+      throw new Error(`Expected the source of claim "${value.id}" in the store: "${value.source}".`);
+    return scopedSource(source, lens);
+  },
+  attributedTo: ({ value, lens }, _, context) =>
+    value.attributedTo === undefined ? null : actor(value.attributedTo, lens, context),
+  statedOn: ({ value }) => value.statedOn,
+  knownOn: ({ value }) => value.day,
+  polarity: ({ value }) => value.polarity,
+  certainty: ({ value }) => value.certainty,
+  about: ({ value, lens }, _, context) =>
+    value.about === undefined ? null : entityOfKind(ENTITY_KINDS, value.about, lens, context),
+  status: ({ value }) => value.status,
+  locator: ({ value }) => value.locator,
+  note: ({ value }) => value.note,
+};

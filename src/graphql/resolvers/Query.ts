@@ -1,0 +1,57 @@
+import { BadInputError } from '../../domain/errors.js';
+import { sourceKey } from '../../domain/page.js';
+import { connection } from '../connection.js';
+import type { QueryResolvers } from '../generated/resolver-types.js';
+import { lensBelow } from '../lens-argument.js';
+import { MAX_PAGE, pageRequest } from '../page-arguments.js';
+import { type NodeParent, scopedSource } from '../parents.js';
+import { node, nodeOfKind } from '../read/by-id.js';
+import { allEntities, allRelations } from '../read/connections.js';
+
+export const Query: QueryResolvers = {
+  node: (_, { id, lens }, context) => node(id, lensBelow({}, lens), context),
+  nodes: (_, { ids, lens }, context) => {
+    if (ids.length > MAX_PAGE) throw new BadInputError(`\`ids\`: expected at most ${MAX_PAGE}; got ${ids.length}.`);
+    // An item may be null, which the generated type allows for values but forgets for promises of them.
+    return ids.map((id) => node(id, lensBelow({}, lens), context) as Promise<NodeParent>);
+  },
+
+  person: nodeOfKind('PERSON'),
+  state: nodeOfKind('STATE'),
+  organization: nodeOfKind('ORGANIZATION'),
+  plan: nodeOfKind('PLAN'),
+  place: nodeOfKind('PLACE'),
+  meeting: nodeOfKind('MEETING'),
+  trip: nodeOfKind('TRIP'),
+  envoyRole: nodeOfKind('ENVOY_ROLE'),
+  tenure: nodeOfKind('TENURE'),
+  criticism: nodeOfKind('CRITICISM'),
+  stance: nodeOfKind('STANCE'),
+  tie: nodeOfKind('TIE'),
+  source: nodeOfKind('SOURCE'),
+
+  people: allEntities('PERSON'),
+  states: allEntities('STATE'),
+  organizations: allEntities('ORGANIZATION'),
+  plans: allEntities('PLAN'),
+  places: allEntities('PLACE'),
+  sources: async (_, args, { loaders }) => {
+    const page = pageRequest(args);
+    return connection(
+      await loaders.sourcePages.load(page),
+      page,
+      sourceKey,
+      (source) => scopedSource(source, {}),
+      () => loaders.sourceCounts.load('all'),
+    );
+  },
+
+  relations: allRelations(undefined),
+  meetings: allRelations(['MEETING']),
+  trips: allRelations(['TRIP']),
+  envoyRoles: allRelations(['ENVOY_ROLE']),
+  tenures: allRelations(['TENURE']),
+  criticisms: allRelations(['CRITICISM']),
+  stances: allRelations(['STANCE']),
+  ties: allRelations(['TIE']),
+};

@@ -1,0 +1,58 @@
+import { FIRST_DAY, LAST_DAY } from '../../domain/day.js';
+import { aboutParticipant, aboutRelation, statusUnder, weigh } from '../../domain/evidence.js';
+import { labelOf } from '../../domain/label.js';
+import { relationBounds } from '../../domain/relation.js';
+import type { Role } from '../../domain/vocabulary.js';
+import { ENTITY_KINDS } from '../../domain/vocabulary.js';
+import type { Context } from '../context.js';
+import type { PeriodResolvers, RelationResolvers } from '../generated/resolver-types.js';
+import { type RelationParent, scopedClaim } from '../parents.js';
+import { entityOfKind } from '../read/entities.js';
+import { participantsSeen } from '../read/participants.js';
+
+/** The fields that every relation has; the types that implement it inherit them. */
+export const Relation: Omit<RelationResolvers, '__resolveType'> = {
+  id: ({ value }) => value.id,
+  kind: ({ value }) => value.kind,
+  label: async (parent, _, context) => labelOf(parent.value, await labelContext(parent, context)),
+  period: ({ value }) => (value.start === undefined && value.end === undefined ? null : value),
+  participants: (parent, { roles }, context) => participantsSeen(parent, roles ?? undefined, context),
+  claims: async ({ value, lens }, _, { loaders }) =>
+    weigh(await loaders.claimsAbout.load(value.id), lens).claims.map((claim) => scopedClaim(claim, lens)),
+  standing: async (parent, _, context) => (await evidence(parent, context)).standing,
+  certainty: async (parent, _, context) => (await evidence(parent, context)).certainty,
+};
+
+export const Period: PeriodResolvers = {
+  earliest: (period) => known(relationBounds(period).earliest, FIRST_DAY),
+  latest: (period) => known(relationBounds(period).latest, LAST_DAY),
+};
+
+function known(day: string, unknown: string): string | null {
+  return day === unknown ? null : day;
+}
+
+async function evidence({ value, lens }: RelationParent, { loaders }: Context) {
+  return weigh(aboutRelation(await loaders.claimsAbout.load(value.id)), lens);
+}
+
+async function labelContext(parent: RelationParent, context: Context) {
+  const { value, lens } = parent;
+  const [seen, claims] = await Promise.all([
+    participantsSeen(parent, undefined, context),
+    context.loaders.claimsAbout.load(value.id),
+  ]);
+  const participants = await Promise.all(
+    seen.map(async ({ value: { role, entity: id } }) => {
+      const { value: entity } = await entityOfKind(ENTITY_KINDS, id, lens, context);
+      const { certainty } = weigh(aboutParticipant(claims, id), lens);
+      const isOnlyPossible = certainty === 'POSSIBLE' && claims.some(({ about }) => about === id);
+      return { role, name: isOnlyPossible ? `possibly ${entity.name}` : entity.name };
+    }),
+  );
+  return {
+    names: (...roles: readonly Role[]) =>
+      participants.filter(({ role }) => roles.includes(role)).map(({ name }) => name),
+    status: statusUnder(claims, lens),
+  };
+}

@@ -1,0 +1,53 @@
+import { GraphQLURL } from 'graphql-scalars';
+import { DateScalar, EDTF } from '../scalars.js';
+import { Actor } from './Actor.js';
+import { Claim } from './Claim.js';
+import { Criticism } from './Criticism.js';
+import { Entity } from './Entity.js';
+import { EnvoyRole } from './EnvoyRole.js';
+import { Identifier } from './Identifier.js';
+import { Meeting, StatusClaim } from './Meeting.js';
+import { Organization } from './Organization.js';
+import { Participation } from './Participation.js';
+import { Person } from './Person.js';
+import { Place } from './Place.js';
+import { Plan } from './Plan.js';
+import { PlanVersion } from './PlanVersion.js';
+import { Query } from './Query.js';
+import { Period, Relation } from './Relation.js';
+import { Source } from './Source.js';
+import { Stance } from './Stance.js';
+import { State } from './State.js';
+import { Tenure } from './Tenure.js';
+import { Tie } from './Tie.js';
+import { Trip } from './Trip.js';
+
+/** One file a type; connections, names and milestones need none, because their parents already have the fields. */
+export const resolvers = {
+  Query,
+  Entity,
+  Actor,
+  Person,
+  State,
+  Organization,
+  Plan,
+  PlanVersion,
+  Place,
+  Identifier,
+  Relation,
+  Period,
+  Participation,
+  Meeting,
+  StatusClaim,
+  Trip,
+  EnvoyRole,
+  Tenure,
+  Criticism,
+  Stance,
+  Tie,
+  Claim,
+  Source,
+  EDTF,
+  Date: DateScalar,
+  URL: GraphQLURL,
+};
