@@ -1,14 +1,11 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { ConfigurationError } from '../domain/errors.js';
 import type { Store } from '../store/port.js';
-
-export interface QueryLimits {
-  /** How many fields deep a query may nest. */
-  readonly maxDepth: number;
-  /** How many objects a query may ask for: see limits/cost.ts. */
-  readonly maxCost: number;
-}
-
-export const DEFAULT_LIMITS: QueryLimits = { maxDepth: 20, maxCost: 250_000 };
+import { createApollo, DEFAULT_LIMITS, type QueryLimits } from './apollo.js';
+import { createApp } from './app.js';
+import { createSchema } from './schema.js';
 
 export interface ServerOptions {
   readonly store: Store;
@@ -28,8 +25,31 @@ export interface RunningServer {
 
 /**
  * Serves GraphQL at `/graphql` (GraphiQL for a browser), `/healthz` and `/readyz`.
- * @throws ConfigurationError when the port cannot be listened on.
+ * @throws ConfigurationError when the address cannot be listened on.
  */
-export async function startServer(_options: ServerOptions): Promise<RunningServer> {
-  throw new Error('in progress');
+export async function startServer({ store, logger, host, port, limits }: ServerOptions): Promise<RunningServer> {
+  const httpServer = createServer();
+  const apollo = createApollo(createSchema(), httpServer, logger, limits ?? DEFAULT_LIMITS);
+  await apollo.start();
+  httpServer.on('request', createApp(apollo, store, logger));
+  await listen(httpServer, host, port);
+  const { port: actual } = httpServer.address() as AddressInfo;
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, stop: () => apollo.stop() };
+}
+
+const LISTEN_FAILURES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there already; stop it, or choose a free port with PORT (0 takes any)',
+  EACCES: 'this user may not listen there; choose a PORT above 1023',
+  EADDRNOTAVAIL: 'this machine has no such address; choose another HOST',
+  ENOTFOUND: 'no such host; choose another HOST',
+};
+
+function listen(httpServer: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    httpServer.once('error', (error: NodeJS.ErrnoException) => {
+      const why = LISTEN_FAILURES[error.code ?? ''] ?? error.message;
+      reject(new ConfigurationError(`Cannot listen at HOST ${host}, PORT ${port}: ${why}.`));
+    });
+    httpServer.listen(port, host, resolve);
+  });
 }

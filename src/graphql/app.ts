@@ -1,0 +1,92 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import type { Store } from '../store/port.js';
+import { type Context, createContext } from './context.js';
+import { graphiqlPage } from './graphiql.js';
+
+const MAX_BODY = '1mb';
+
+/** The routes: `/graphql`, GraphiQL for browsers, `/healthz` (the process answers) and `/readyz` (the store does). */
+export function createApp(apollo: ApolloServer<Context>, store: Store, logger: Logger): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(pinoHttp({ logger, autoLogging: { ignore: ({ url }) => url === '/healthz' || url === '/readyz' } }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.get('/healthz', (_, response) => void response.json({ status: 'ok' }));
+  app.get('/readyz', readiness(store, logger));
+  app.use(graphiqlPage());
+  app.use(
+    '/graphql',
+    express.json({ limit: MAX_BODY }),
+    expressMiddleware(apollo, { context: async () => createContext(store) }),
+  );
+  app.get('/', (_, response) => response.redirect('/graphql'));
+  app.use((request, response) => {
+    response.status(404).json(errorBody(`Nothing is at ${request.path}. The API is at /graphql.`, 'NOT_FOUND'));
+  });
+  app.use(requestFailed(logger));
+  return app;
+}
+
+/** Nothing may be loaded from, or sent to, any other host. GraphiQL's editor needs inline styles and workers made of blobs. */
+const CONTENT_SECURITY_POLICY = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'", 'data:'],
+  imgSrc: ["'self'", 'data:'],
+  workerSrc: ["'self'", 'blob:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+function readiness(store: Store, logger: Logger): RequestHandler {
+  return async (_, response) => {
+    try {
+      await store.ping();
+      response.json({ status: 'ready', store: store.description });
+    } catch (error) {
+      logger.warn({ err: error }, 'store not reachable');
+      response.status(503).json({ status: 'unavailable', store: store.description });
+    }
+  };
+}
+
+/** What went wrong before GraphQL saw the request: a body that is too large, or not JSON. */
+function requestFailed(logger: Logger): ErrorRequestHandler {
+  return (error: { status?: number; type?: string }, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? 500;
+    if (status >= 500) logger.error({ err: error }, 'request failed');
+    response
+      .status(status)
+      .json(
+        errorBody(
+          REQUEST_FAILURES[error.type ?? ''] ?? UNEXPECTED,
+          status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR',
+        ),
+      );
+  };
+}
+
+const UNEXPECTED = 'The server could not read this request.';
+
+const REQUEST_FAILURES: Readonly<Record<string, string>> = {
+  'entity.parse.failed':
+    'Expected a body of JSON, such as {"query": "{ people { totalCount } }"}; got something that is not JSON.',
+  'entity.too.large': `Expected a body of at most ${MAX_BODY}; got a larger one. Move long lists into several requests.`,
+  'charset.unsupported': 'Expected a body in UTF-8; got another character set.',
+  'encoding.unsupported': 'Expected a body that is plain or compressed by gzip, deflate or br; got another encoding.',
+};
+
+function errorBody(message: string, code: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}
