@@ -8,6 +8,7 @@ import { didYouMean } from './nearest.js';
 import { definitionsOf, referencesOf } from './references.js';
 import { type Relation, relationBounds } from './relation.js';
 import { RELATION_KIND_TABLE } from './relation-kinds.js';
+import { isRelationKind } from './vocabulary.js';
 
 const ID = /^\S{1,200}$/u;
 
@@ -102,14 +103,17 @@ function* evidenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeK
     yield `"${entity.id}" says more than its names and identifiers and has no claim; every fact needs one with its source.`;
   }
   const relations = new Map(changes.relations.map((relation) => [relation.id, relation]));
+  const known = new Map([...stored, ...definitionsOf(changes)]);
+  const removed = new Set(changes.removedClaims);
   for (const { id, subject, about, status } of changes.claims) {
+    if (removed.has(id)) yield `Claim "${id}" is both put and removed; do one of the two.`;
     const relation = relations.get(subject);
-    if (relation === undefined) continue;
-    if (about !== undefined && !relation.participations.some(({ entity }) => entity === about)) {
+    if (about !== undefined && relation?.participations.some(({ entity }) => entity === about) === false) {
       yield `Claim "${id}" is about "${about}", who has no part in "${subject}".`;
     }
-    if (status !== undefined && !RELATION_KIND_TABLE[relation.kind].hasStatus) {
-      yield `Claim "${id}" states a status, and "${subject}" is a ${relation.kind}: only meetings and trips have one.`;
+    const kind = known.get(subject);
+    if (status !== undefined && kind !== undefined && !(isRelationKind(kind) && RELATION_KIND_TABLE[kind].hasStatus)) {
+      yield `Claim "${id}" states a status, and "${subject}" is a ${kind}: only meetings and trips have one.`;
     }
   }
 }

@@ -17,13 +17,13 @@ export interface TextFilter {
   readonly startsWith?: string;
 }
 
-/** Every given condition at once. */
+/** Every given condition at once; an empty list matches nothing. */
 export interface EntityFilter {
   readonly ids?: readonly string[];
   readonly name?: TextFilter;
 }
 
-/** Every given condition at once; `status` is the one under the query's lens, `channel` only meetings have. */
+/** Every given condition at once, and an empty list matches nothing; `status` is the one under the query's lens, `channel` only meetings have. */
 export interface RelationFilter {
   readonly ids?: readonly string[];
   readonly kinds?: readonly RelationKind[];
@@ -43,7 +43,7 @@ export interface RelationSelection {
   readonly lens: Lens;
 }
 
-/** The relations in which an entity takes one of the roles; all roles where none are given. */
+/** The relations in which an entity takes one of the roles; in any role where `roles` is absent. */
 export interface RelationsOfSelection extends RelationSelection {
   readonly roles?: readonly Role[];
 }

@@ -1,0 +1,52 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { Store } from '../../src/store/port.js';
+import { grow } from '../fixtures/grow.js';
+import { BY_DATE, first, type StoreUnderTest, sharedStore } from './harness.js';
+
+const ALL = { filter: {}, lens: {} };
+
+/** Every method that takes keys, called with any number of persons, meetings, claims and sources. */
+const BATCHES: [name: string, call: (store: Store, ids: (prefix: string) => string[]) => Promise<unknown>][] = [
+  ['kindsOf', (store, ids) => store.kindsOf([...ids('person'), ...ids('meeting')])],
+  ['entities', (store, ids) => store.entities(ids('person'))],
+  ['relations', (store, ids) => store.relations(ids('meeting'))],
+  ['planVersions', (store, ids) => store.planVersions(ids('plan'))],
+  ['sources', (store, ids) => store.sources(ids('source'))],
+  ['claims', (store, ids) => store.claims(ids('claim'))],
+  ['claimsAbout', (store, ids) => store.claimsAbout(ids('meeting'))],
+  ['linkedFrom', (store, ids) => store.linkedFrom(ids('person'), 'PREDECESSOR')],
+  ['relationsOf', (store, ids) => store.relationsOf(ids('person'), ALL, BY_DATE, first(5))],
+  ['countRelationsOf', (store, ids) => store.countRelationsOf(ids('person'), ALL)],
+  ['claimsFrom', (store, ids) => store.claimsFrom(ids('source'), first(5))],
+  ['countClaimsFrom', (store, ids) => store.countClaimsFrom(ids('source'))],
+];
+
+export function describeRoundTrips(under: StoreUnderTest): void {
+  describe('takes one round trip, however many keys are asked for, in', () => {
+    const store = sharedStore(under, grow(400));
+
+    it.each(BATCHES)('%s', async (_name, call) => {
+      const ids = (count: number) => (prefix: string) =>
+        [...Array(count).keys()].map((number) => `${prefix}-${number}`);
+      expect(await roundTripsOf(() => call(store(), ids(1)))).toBe(1);
+      expect(await roundTripsOf(() => call(store(), ids(40)))).toBe(1);
+    });
+
+    it('lists and counts', async () => {
+      expect(await roundTripsOf(() => store().listRelations(ALL, BY_DATE, first(50)))).toBe(1);
+      expect(await roundTripsOf(() => store().countRelations(ALL))).toBe(1);
+      expect(await roundTripsOf(() => store().listSources(first(50)))).toBe(1);
+    });
+  });
+}
+
+async function roundTripsOf(run: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const listen = () => {
+    count += 1;
+  };
+  subscribe('demarche:store:round-trip', listen);
+  await run();
+  unsubscribe('demarche:store:round-trip', listen);
+  return count;
+}

@@ -1,0 +1,33 @@
+import { describeChangeLog } from './change-log.js';
+import { describeClaims } from './claims.js';
+import { describeCounts } from './counts.js';
+import { describeEntityLists } from './entity-lists.js';
+import type { StoreUnderTest } from './harness.js';
+import { describeIntegrity } from './integrity.js';
+import { describeLens } from './lens.js';
+import { describeModel } from './model.js';
+import { describePages } from './pages.js';
+import { describeReads } from './reads.js';
+import { describeRelationFilters } from './relation-filters.js';
+import { describeReplacement } from './replacement.js';
+import { describeRoundTrips } from './round-trips.js';
+import { describeTextOrder } from './text-order.js';
+
+/** Everything that makes a store one of Demarche's: each has a test file of three lines that calls this. */
+export function describeConformance(name: string, under: StoreUnderTest): void {
+  describe(`${name}, as a store,`, () => {
+    describeReads(under);
+    describeClaims(under);
+    describeLens(under);
+    describeRelationFilters(under);
+    describePages(under);
+    describeEntityLists(under);
+    describeTextOrder(under);
+    describeCounts(under);
+    describeReplacement(under);
+    describeIntegrity(under);
+    describeChangeLog(under);
+    describeRoundTrips(under);
+    describeModel(under);
+  });
+}
