@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { isDay } from '../domain/day.js';
 import { edtfBounds } from '../domain/edtf.js';
 import { BadInputError } from '../domain/errors.js';
@@ -14,8 +14,11 @@ export const DateScalar = textScalar('Date', (text) => {
   }
 });
 
+/** What a scalar does; its description stands in schema.graphql. */
+type ScalarMethods = Pick<GraphQLScalarType<string, string>, 'serialize' | 'parseValue' | 'parseLiteral'>;
+
 /** A scalar that is a text of a certain form; `check` throws BadInputError for any other. */
-function textScalar(name: string, check: (text: string) => void): GraphQLScalarType<string, string> {
+function textScalar(name: string, check: (text: string) => void): ScalarMethods {
   const parse = (value: unknown, nodes?: ValueNode): string => {
     if (typeof value !== 'string') {
       const got = nodes === undefined ? JSON.stringify(value) : print(nodes);
@@ -29,10 +32,9 @@ function textScalar(name: string, check: (text: string) => void): GraphQLScalarT
     }
     return value;
   };
-  return new GraphQLScalarType({
-    name,
+  return {
     serialize: (value) => String(value),
     parseValue: (value) => parse(value),
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
-  });
+  };
 }

@@ -1,0 +1,55 @@
+import { labelOf } from '../../src/domain/label.js';
+import type { Relation } from '../../src/domain/relation.js';
+import type { MeetingStatus, Role } from '../../src/domain/vocabulary.js';
+
+function label(relation: Relation, people: Partial<Record<Role, string[]>>, status: MeetingStatus = 'UNKNOWN'): string {
+  return labelOf(relation, { names: (...roles) => roles.flatMap((role) => people[role] ?? []), status });
+}
+
+describe('the label of a relation is one plain sentence', () => {
+  const base = { id: 'r', participations: [] };
+
+  it('of a planned meeting', () => {
+    expect(
+      label(
+        { ...base, kind: 'MEETING', channel: 'IN_PERSON', start: '2025-12-01/2025-12-07' },
+        { PARTICIPANT: ['Steve Witkoff', 'Vladimir Putin', 'possibly Jared Kushner'], VENUE: ['Moscow'] },
+        'PLANNED',
+      ),
+    ).toBe('Steve Witkoff, Vladimir Putin and possibly Jared Kushner are to meet in Moscow (2025-12-01/2025-12-07).');
+  });
+  it('of a telephone conversation whose parties are not known', () => {
+    expect(label({ ...base, kind: 'MEETING', channel: 'PHONE', start: '../2025-11-25' }, {}, 'HELD')).toBe(
+      'Unnamed parties talked by telephone (../2025-11-25).',
+    );
+  });
+  it('of a trip', () => {
+    expect(
+      label(
+        { ...base, kind: 'TRIP', meetings: [], start: '2025-10' },
+        { TRAVELLER: ['Kirill Dmitriev'], DESTINATION: ['Miami'] },
+        'HELD',
+      ),
+    ).toBe('Kirill Dmitriev travelled to Miami (2025-10).');
+  });
+  it('of an envoy role', () => {
+    expect(
+      label(
+        { ...base, kind: 'ENVOY_ROLE', title: 'minister', milestones: [], start: '1809', end: '1814' },
+        { ENVOY: ['J. Q. Adams'], SENDER: ['United States'], RECEIVER: ['Russia'] },
+      ),
+    ).toBe('J. Q. Adams serves as minister of United States to Russia (1809 to 1814).');
+  });
+  it('of a tenure, a criticism, a stance and a tie', () => {
+    expect(label({ ...base, kind: 'TENURE', title: 'President' }, { HOLDER: ['A'], BODY: ['B'] })).toBe(
+      'A holds the office of President in B.',
+    );
+    expect(label({ ...base, kind: 'CRITICISM', summary: 'It is late.' }, { CRITIC: ['A'], TARGET: ['the plan'] })).toBe(
+      'A criticised the plan: It is late.',
+    );
+    expect(
+      label({ ...base, kind: 'STANCE', position: 'ACCEPTS_IN_PART' }, { SUPPORTER: ['A'], PLAN: ['the plan'] }),
+    ).toBe('A accepts in part the plan.');
+    expect(label({ ...base, kind: 'TIE', nature: 'son-in-law of' }, { PARTY: ['A', 'B'] })).toBe('A: son-in-law of B.');
+  });
+});

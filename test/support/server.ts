@@ -1,0 +1,34 @@
+import { pino } from 'pino';
+import type { QueryLimits } from '../../src/graphql/apollo.js';
+import { type RunningServer, startServer } from '../../src/graphql/server.js';
+import type { Store } from '../../src/store/port.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has whatever form its query gives it.
+  readonly data: any;
+  readonly errors: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string } }[];
+}
+
+export interface TestServer extends RunningServer {
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+/** The real server on a free port, in front of this store. */
+export async function serve(store: Store, limits?: QueryLimits): Promise<TestServer> {
+  const server = await startServer({ store, logger: pino({ level: 'silent' }), host: '127.0.0.1', port: 0, limits });
+  return {
+    ...server,
+    async ask(query, variables) {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      const { data, errors = [] } = JSON.parse(text);
+      return { status: response.status, text, data, errors };
+    },
+  };
+}
