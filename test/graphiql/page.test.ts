@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import type { Browser, Page } from 'playwright-core';
+import { describeInChromium } from '../support/chromium.js';
+import { openShippedGraph, type ShippedGraph } from '../support/shipped-graph.js';
+
+const MINUTE = 60_000;
+
+describeInChromium('GraphiQL in a browser', (launch) => {
+  let graph: ShippedGraph;
+  let browser: Browser;
+  let page: Page;
+  const requests: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'src/graphiql', '--logLevel', 'error']);
+    graph = await openShippedGraph();
+    browser = await launch();
+    const context = await browser.newContext();
+    context.on('request', (request) => requests.push(request.url()));
+    page = await context.newPage();
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(`${graph.server.url}/graphql`);
+  }, 2 * MINUTE);
+
+  afterAll(async () => {
+    await browser?.close();
+    await graph?.close();
+  }, MINUTE);
+
+  it(
+    'shows the first example, and its answer when it is run',
+    async () => {
+      await page.getByRole('button', { name: /^Execute/ }).click();
+      await page.locator('.result-window').getByText('Witkoff').first().waitFor();
+    },
+    MINUTE,
+  );
+
+  it(
+    'opens an example in a tab of its own',
+    async () => {
+      await page.getByRole('button', { name: /^Who stands where/ }).click();
+      await page.getByRole('tab', { name: 'WhoStandsWhere' }).waitFor();
+      await page.getByRole('button', { name: /^Execute/ }).click();
+      await page.locator('.result-window').getByText('ACCEPTS_IN_PART').first().waitFor();
+    },
+    MINUTE,
+  );
+
+  it(
+    'marks what is wrong in a query before it is run',
+    async () => {
+      await page.getByRole('button', { name: 'New tab' }).click();
+      await page.locator('.graphiql-query-editor').click();
+      await page.keyboard.type('{ people { totalCounts } }');
+      await page.locator('.squiggly-error').first().waitFor();
+    },
+    MINUTE,
+  );
+
+  it('asks nothing of any other host, and nothing that the content security policy forbids', () => {
+    const hosts = new Set(requests.map((url) => new URL(url)).filter(({ protocol }) => protocol !== 'data:'));
+    expect([...hosts].filter(({ origin }) => origin !== graph.server.url)).toEqual([]);
+    expect(requests.filter((url) => /worker/.test(url)).length).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+});

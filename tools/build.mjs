@@ -1,0 +1,21 @@
+/** Makes `dist/` from nothing: the compiled server and command line, and GraphiQL. `npm ci` runs it; it needs only Node and npm. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { resolve } = createRequire(import.meta.url);
+
+function run(packageName, script, ...args) {
+  const path = join(dirname(resolve(`${packageName}/package.json`)), script);
+  const { status, error } = spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: 'inherit' });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
+run('vite', 'bin/vite.js', 'build', 'src/graphiql', '--logLevel', 'warn');
+chmodSync(join(root, 'dist/cli/main.js'), 0o755);
