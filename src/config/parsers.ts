@@ -19,8 +19,10 @@ export function wholeNumber(min: number, max: number) {
 export function oneOf<const T extends string>(values: readonly T[]) {
   return makeExactValidator((input): T => {
     const value = values.find((candidate) => candidate === input);
-    if (value === undefined) const lower = input.toLowerCase();
+    if (value === undefined) {
+      const lower = input.toLowerCase();
       throw new Refusal(didYouMean(nearest(lower, values) ?? values.find((candidate) => lower.startsWith(candidate))));
+    }
     return value;
   });
 }
