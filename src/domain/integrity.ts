@@ -10,7 +10,8 @@ import { type Relation, relationBounds } from './relation.js';
 import { RELATION_KIND_TABLE } from './relation-kinds.js';
 import { isRelationKind } from './vocabulary.js';
 
-const ID = /^\S{1,200}$/u;
+/** No white space, control characters or halves of UTF-16 pairs. */
+const ID = /^[^\s\p{Cc}\p{Cs}]{1,200}$/u;
 
 /** The ids whose kinds a store must look up before {@link checkIntegrity}. */
 export function idsToLookUp(changes: ChangeSet): string[] {
@@ -38,7 +39,8 @@ export function checkIntegrity(changes: ChangeSet, stored: ReadonlyMap<string, N
 function* definitionProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeKind>): Generator<string> {
   const defined = new Map<string, NodeKind>();
   for (const [id, kind] of definitionsOf(changes)) {
-    if (!ID.test(id)) yield `${kind} ${JSON.stringify(id)}: an id has 1 to 200 characters and no white space.`;
+    if (!ID.test(id))
+      yield `${kind} ${JSON.stringify(id)}: an id has 1 to 200 characters, none of them white space or a control character.`;
     const before = defined.get(id) ?? (stored.get(id) === kind ? undefined : stored.get(id));
     if (before !== undefined) {
       yield `The id "${id}" is given to a ${kind}, and it already is a ${before}; every id stands for one thing.`;

@@ -1,0 +1,92 @@
+import type { Page, PageRequest, RelationOrder } from '../../../domain/page.js';
+import type { Relation } from '../../../domain/relation.js';
+import { RELATION_KINDS } from '../../../domain/vocabulary.js';
+import type { RelationSelection, RelationsOfSelection } from '../../port.js';
+import type { Connection } from '../connection.js';
+import { json } from '../json.js';
+import { cutPage, fillPage, type KeyColumns, takeInOrder, withinPage } from '../page-sql.js';
+import { isSelected, participationIsSelected, rolesOf } from '../relation-filter-sql.js';
+import { all, raw, sql } from '../sql.js';
+import { mapOfPages, type PageRow } from './pages-of.js';
+import { relationsByKeys } from './relations.js';
+
+/** Two statements: which relations are on the page, and those relations. */
+export function listRelations(
+  connection: Connection,
+  selection: RelationSelection,
+  { direction }: RelationOrder,
+  page: PageRequest,
+): Page<Relation> {
+  const order: KeyColumns = { sort: raw('r.earliest'), id: raw('r.id'), direction };
+  const condition = all(isSelected(selection), withinPage(order, page));
+  const kinds = json(selection.filter.kinds ?? RELATION_KINDS);
+  // Each kind's first rows come sorted out of its index, and only those of the several kinds are sorted together.
+  const rows =
+    selection.filter.ids === undefined
+      ? sql`
+        SELECT found.key FROM json_each(${kinds}) AS kind CROSS JOIN relation AS found
+        WHERE found.key IN (
+          SELECT r.key FROM relation AS r WHERE r.kind = kind.value AND ${condition} ${takeInOrder(order, page)}
+        ) ${takeInOrder({ sort: raw('found.earliest'), id: raw('found.id'), direction }, page)}`
+      : sql`
+        SELECT r.key FROM relation AS r
+        WHERE +r.kind IN (SELECT value FROM json_each(${kinds})) AND ${condition} ${takeInOrder(order, page)}`;
+  const keys = connection.rows<[key: number]>(rows).map(([key]) => key);
+  const taken = cutPage(keys, page);
+  return fillPage(taken, relationsByKeys(connection, taken.items));
+}
+
+export function countRelations(connection: Connection, selection: RelationSelection): number {
+  const kinds = json(selection.filter.kinds ?? RELATION_KINDS);
+  return connection.value<number>(sql`
+    SELECT count(*) FROM relation AS r
+    WHERE r.kind IN (SELECT value FROM json_each(${kinds})) AND ${isSelected(selection)}`);
+}
+
+/** Two statements for all entities: which relations are on each one's page, and those relations. */
+export function relationsOf(
+  connection: Connection,
+  entities: readonly string[],
+  selection: RelationsOfSelection,
+  { direction }: RelationOrder,
+  page: PageRequest,
+): Map<string, Page<Relation>> {
+  const order: KeyColumns = { sort: raw('p.earliest'), id: raw('p.relation_id'), direction };
+  const condition = all(participationIsSelected(selection), withinPage(order, page));
+  // Each role's first rows come sorted out of the entity's index; a relation in several of its roles comes several times.
+  const rows = connection.rows<PageRow>(sql`
+    SELECT parent.id, r.key FROM json_each(${json(entities)}) AS asked
+    CROSS JOIN entity AS parent ON parent.id = asked.value
+    CROSS JOIN json_each(${json(rolesOf(selection))}) AS role
+    CROSS JOIN relation AS r
+    WHERE r.key IN (
+      SELECT p.relation FROM participation AS p
+      WHERE p.entity = parent.key AND p.role = role.value AND ${condition} ${takeInOrder(order, page)}
+    ) ${inOrder(direction, page)}`);
+  const pages = mapOfPages(entities, rows, page);
+  const keys = [...pages.values()].flatMap(({ items }) => items);
+  const relations = relationsByKeys(connection, [...new Set(keys)]);
+  return new Map([...pages].map(([id, taken]) => [id, fillPage(taken, relations)]));
+}
+
+export function countRelationsOf(
+  connection: Connection,
+  entities: readonly string[],
+  selection: RelationsOfSelection,
+): Map<string, number> {
+  const roles = rolesOf(selection);
+  const counted = roles.length === 1 ? raw('count(*)') : raw('count(DISTINCT p.relation)');
+  const rows = connection.rows<[id: string, count: number]>(sql`
+    SELECT asked.value, (
+      SELECT ${counted} FROM participation AS p
+      WHERE p.entity = parent.key AND p.role IN (SELECT value FROM json_each(${json(roles)}))
+        AND ${participationIsSelected(selection)}
+    )
+    FROM json_each(${json(entities)}) AS asked LEFT JOIN entity AS parent ON parent.id = asked.value`);
+  return new Map(rows);
+}
+
+function inOrder(direction: RelationOrder['direction'], { fromEnd }: PageRequest) {
+  const taken = (direction === 'ASC') === fromEnd ? raw('DESC') : raw('ASC');
+  return sql`ORDER BY parent.key, r.earliest ${taken}, r.id ${taken}`;
+}

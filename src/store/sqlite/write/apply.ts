@@ -1,0 +1,58 @@
+import type { ChangeSet } from '../../../domain/change-set.js';
+import { checkIntegrity, idsToLookUp } from '../../../domain/integrity.js';
+import { compareText } from '../../../domain/text-order.js';
+import { isRelationKind } from '../../../domain/vocabulary.js';
+import type { Connection } from '../connection.js';
+import { json } from '../json.js';
+import { kindsOf } from '../read/ids.js';
+import { sql } from '../sql.js';
+import { refreshEvidence, refreshOwnEvidence } from './evidence.js';
+import { putClaims, removeClaims } from './put-claims.js';
+import { putEntities } from './put-entities.js';
+import { putRelations } from './put-relations.js';
+import { putSources } from './put-sources.js';
+
+/**
+ * Applies the change set, to be called in a writing transaction. A claim about a participant who no longer takes part in
+ * its relation stays as a record, and counts for nothing until the participant is back.
+ * @returns the new revision.
+ */
+export function apply(connection: Connection, changes: ChangeSet): number {
+  const stored = kindsOf(connection, idsToLookUp(changes));
+  checkIntegrity(changes, stored);
+  const isStored = (id: string) => stored.has(id);
+
+  const subjects = [...putSources(connection, changes.sources)];
+  putEntities(connection, changes.entities, isStored);
+  subjects.push(...removeClaims(connection, changes.removedClaims));
+  subjects.push(...putClaims(connection, changes.claims, changes.recordedOn));
+  putRelations(connection, changes.relations, isStored);
+
+  const put = changes.relations.map(({ id }) => id);
+  const touched = relationsAmong(connection, without(subjects, new Set(put)));
+  refreshOwnEvidence(connection, put);
+  refreshEvidence(connection, touched);
+  return log(connection, changes, [...put, ...touched]);
+}
+
+function without(ids: readonly string[], others: ReadonlySet<string>): string[] {
+  return [...new Set(ids)].filter((id) => !others.has(id));
+}
+
+function relationsAmong(connection: Connection, ids: readonly string[]): string[] {
+  const kinds = [...kindsOf(connection, ids)];
+  return kinds.filter(([, kind]) => isRelationKind(kind)).map(([id]) => id);
+}
+
+function log(connection: Connection, changes: ChangeSet, relations: readonly string[]): number {
+  const { note, recordedOn, sources, entities } = changes;
+  return connection.value<number>(sql`
+    INSERT INTO change_log (note, recorded_on, sources, entities, relations)
+    VALUES (${note}, ${recordedOn}, ${sorted(sources.map(({ id }) => id))}, ${sorted(entities.map(({ id }) => id))},
+      ${sorted(relations)})
+    RETURNING revision`);
+}
+
+function sorted(ids: readonly string[]): string {
+  return json([...ids].sort(compareText));
+}
