@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { checkCommand } from './commands/check.js';
+import { loadCommand } from './commands/load.js';
+import { serveCommand } from './commands/serve.js';
+import { packageVersion } from './package-root.js';
+
+const AFTER_HELP = `
+Examples:
+  demarche serve                      open the embedded store and serve it at http://127.0.0.1:4000/graphql
+  demarche check my-talks.yaml        say what is wrong in a dossier, without a store
+  demarche load my-talks.yaml         put a dossier into the store
+  demarche help load                  more on one command
+
+The environment says which store, and which port: see docs/configuration.md.
+
+Exit status: 0 done; 1 it failed, or a dossier is wrong; 2 the command line or the configuration is wrong.`;
+
+/** The command line. Each command loads what it needs when it is run, so that the others start at once. */
+export function createProgram(): Command {
+  const program = new Command('demarche')
+    .description('A graph of diplomacy: who met whom, who was sent as whose envoy, and how each of these is known.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', AFTER_HELP)
+    .showHelpAfterError('Run "demarche --help" for the commands, "demarche help <command>" for one of them.')
+    .exitOverride();
+  for (const command of [serveCommand(), loadCommand(), checkCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}
