@@ -2,6 +2,10 @@
 export default {
   testEnvironment: 'node',
   maxWorkers: 1,
+  // No test is about time: one that hangs is stopped in the end.
+  testTimeout: 300_000,
+  globalSetup: './test/support/global-setup.mjs',
+  globalTeardown: './test/support/global-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

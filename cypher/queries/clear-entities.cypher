@@ -1,0 +1,13 @@
+// Takes from entities what is put with them anew: names, identifiers and links to other entities.
+//
+// :param ids => ['jane-doe']
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(owned)
+  DETACH DELETE owned
+}
+CALL (entity) {
+  MATCH (entity)-[link:SUCCEEDS|PART_OF|SEATED_IN|WITHIN]->()
+  DELETE link
+}

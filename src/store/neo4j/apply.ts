@@ -1,0 +1,101 @@
+import neo4j from 'neo4j-driver';
+import type { ChangeSet } from '../../domain/change-set.js';
+import { checkIntegrity, idsToLookUp } from '../../domain/integrity.js';
+import { compareText } from '../../domain/text-order.js';
+import { claimRows } from './claim-rows.js';
+import type { Parameters, Run } from './connection.js';
+import { entityNodes, entityRows } from './entity-rows.js';
+import { kindsOf } from './reads.js';
+import { relationNodes, relationRows } from './relation-rows.js';
+import { sourceRows } from './source-rows.js';
+import { statement } from './statement.js';
+
+/** Rows that one statement takes: enough that the trip costs nothing, few enough that memory stays small. */
+const BATCH = 5_000;
+
+/**
+ * Writes a change set in the transaction that `run` runs in, and returns its revision. Taking the revision comes first:
+ * it makes every other writer wait, so that what is checked stays true until it is written.
+ */
+export async function apply(run: Run, changes: ChangeSet): Promise<number> {
+  const [next] = await run<{ revision: number }>(statement('next-revision'));
+  const revision = next?.revision ?? 0;
+  checkIntegrity(changes, await kindsOf(run, idsToLookUp(changes)));
+  const newDays = await putSources(run, changes);
+  await putEntities(run, changes);
+  await putRelations(run, changes);
+  const newEvidence = await putClaims(run, changes);
+  const relations = [...new Set([...changes.relations.map(({ id }) => id), ...newDays, ...newEvidence])];
+  await inBatches(run, 'weigh-relations', 'ids', relations);
+  await run(statement('log-change'), {
+    row: {
+      revision: neo4j.int(revision),
+      note: changes.note,
+      recordedOn: changes.recordedOn,
+      sources: sorted(changes.sources.map(({ id }) => id)),
+      entities: sorted(changes.entities.map(({ id }) => id)),
+      relations: sorted(relations),
+    },
+  });
+  return revision;
+}
+
+/** Returns the ids of the relations that have claims in a source that is not as it was. */
+async function putSources(run: Run, { sources }: ChangeSet): Promise<readonly string[]> {
+  const changed = await inBatches(run, 'put-sources', 'rows', sourceRows(sources));
+  return inBatches(run, 'refresh-claim-days', 'sources', changed);
+}
+
+async function putEntities(run: Run, { entities }: ChangeSet): Promise<void> {
+  const ids = entities.map(({ id }) => id);
+  const plans = entities.filter((entity) => entity.kind === 'PLAN');
+  const kept = plans.flatMap(({ versions }) => versions.map(({ id }) => id));
+  await inBatches(run, 'put-entities', 'rows', entityNodes(entities));
+  await inBatches(run, 'clear-entities', 'ids', ids);
+  await inBatches(
+    run,
+    'remove-plan-versions',
+    'plans',
+    plans.map(({ id }) => id),
+    { kept },
+  );
+  for (const [name, rows] of Object.entries(entityRows(entities))) await inBatches(run, name, 'rows', rows);
+}
+
+async function putRelations(run: Run, { relations }: ChangeSet): Promise<void> {
+  await inBatches(run, 'put-relations', 'rows', relationNodes(relations));
+  await inBatches(
+    run,
+    'clear-relations',
+    'ids',
+    relations.map(({ id }) => id),
+  );
+  for (const [name, rows] of Object.entries(relationRows(relations))) await inBatches(run, name, 'rows', rows);
+}
+
+/** Returns the ids of the relations whose claims changed. */
+async function putClaims(run: Run, { claims, removedClaims, recordedOn }: ChangeSet): Promise<readonly string[]> {
+  const removed = await inBatches(run, 'remove-claims', 'ids', removedClaims);
+  const put = await inBatches(run, 'put-claims', 'rows', claimRows(claims), { recordedOn });
+  return [...removed, ...put];
+}
+
+/** Runs a fixed statement for as many rows as there are, and gives the ids that it returns. */
+async function inBatches(
+  run: Run,
+  name: string,
+  parameter: string,
+  rows: readonly unknown[],
+  others: Parameters = {},
+): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = { ...others, [parameter]: rows.slice(start, start + BATCH) };
+    for (const { id } of await run<{ id: string }>(statement(name), batch)) ids.push(id);
+  }
+  return ids;
+}
+
+function sorted(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort(compareText);
+}

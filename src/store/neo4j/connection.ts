@@ -1,0 +1,149 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type RecordShape,
+  type Session,
+} from 'neo4j-driver';
+import { StoreUnavailableError } from '../../domain/errors.js';
+import type { Neo4jLocation } from '../open.js';
+import { publishRoundTrip } from '../round-trip.js';
+import { type Target, translateFailure } from './failure.js';
+import type { Statement } from './statement.js';
+
+export type Parameters = Readonly<Record<string, unknown>>;
+/** Runs one statement of a transaction. */
+export type Run = <Row extends RecordShape>(statement: Statement, parameters?: Parameters) => Promise<Row[]>;
+
+/** Milliseconds before each further try of a read: some three seconds in all. */
+const PAUSES = [50, 150, 400, 900, 1500];
+const WRITE_RETRY_TIME = 10_000;
+const CONNECTION_TIMEOUT = 5_000;
+
+/** A driver with everything that is the same for each statement sent to one database. */
+export class Connection {
+  readonly #driver: Driver;
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #target: Target;
+  #database: string | undefined;
+  #closed = false;
+
+  constructor({ uri, user, password, database }: Neo4jLocation) {
+    this.#target = { uri: withoutCredentials(uri), user, database };
+    this.#database = database;
+    this.#driver = createDriver(uri, user, password, this.#target);
+  }
+
+  get uri(): string {
+    return this.#target.uri;
+  }
+
+  /**
+   * Makes sure that the server answers, and learns the name of the user's home database where none was given: a
+   * statement that names its database saves the driver from asking for it each time.
+   */
+  async connect(): Promise<void> {
+    const session = this.#session(neo4j.session.READ);
+    try {
+      const { summary } = await session.run('RETURN 1');
+      this.#database ??= summary.database.name ?? undefined;
+    } catch (error) {
+      throw translateFailure(error, this.#target);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * Sends one statement that only reads, as an auto-commit transaction: half the time of a managed one. It sees
+   * whatever was written through this connection before, whichever member of a cluster answers.
+   */
+  async read<Row extends RecordShape>(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
+    for (const pause of PAUSES) {
+      try {
+        return await this.#readOnce<Row>(statement, parameters);
+      } catch (error) {
+        if (this.#closed || !neo4j.isRetryableError(error)) throw translateFailure(error, this.#target);
+        await delay(pause);
+      }
+    }
+    return this.#readOnce<Row>(statement, parameters).catch((error: unknown) => {
+      throw translateFailure(error, this.#target);
+    });
+  }
+
+  /** Runs `work` in one transaction, again from its beginning when it fails for a reason that passes. */
+  async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    this.#assertOpen();
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      return await session.executeWrite((transaction) => work(runIn(transaction)));
+    } catch (error) {
+      throw translateFailure(error, this.#target);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#driver.close();
+  }
+
+  async #readOnce<Row extends RecordShape>({ name, text }: Statement, parameters: Parameters): Promise<Row[]> {
+    this.#assertOpen();
+    publishRoundTrip({ store: 'neo4j', name });
+    const session = this.#session(neo4j.session.READ);
+    try {
+      const { records } = await session.run<Row>(text, parameters);
+      return records.map((record) => record.toObject());
+    } finally {
+      await session.close();
+    }
+  }
+
+  #session(defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE): Session {
+    return this.#driver.session({
+      database: this.#database,
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarks,
+      // All rows at once: they are needed whole, and asking for the next thousand costs a round trip.
+      fetchSize: -1,
+    });
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new StoreUnavailableError(`Neo4j at ${this.uri} was closed; open the store again.`);
+  }
+}
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async <Row extends RecordShape>({ name, text }: Statement, parameters: Parameters = {}) => {
+    publishRoundTrip({ store: 'neo4j', name });
+    const { records } = await transaction.run<Row>(text, parameters);
+    return records.map((record) => record.toObject());
+  };
+}
+
+function createDriver(uri: string, user: string, password: string, target: Target): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      userAgent: 'demarche',
+      connectionTimeout: CONNECTION_TIMEOUT,
+      maxTransactionRetryTime: WRITE_RETRY_TIME,
+      // Hints for whoever writes Cypher by hand; nobody would see them here.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  } catch (error) {
+    throw new StoreUnavailableError(
+      `Expected the address of a Neo4j server such as neo4j://localhost:7687, neo4j+s://… or bolt://…; got ${JSON.stringify(target.uri)}.`,
+      { cause: error },
+    );
+  }
+}
+
+function withoutCredentials(uri: string): string {
+  return uri.replace(/\/\/[^/@]*@/, '//');
+}

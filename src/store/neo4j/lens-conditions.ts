@@ -1,0 +1,70 @@
+import { type DayRange, LAST_DAY } from '../../domain/day.js';
+import type { Lens } from '../../domain/lens.js';
+import { CERTAINTIES, type Certainty, isAtLeast } from '../../domain/vocabulary.js';
+import { type Condition, condition } from './condition.js';
+
+/** The property that holds the first day on which something was known, at least this certain. */
+const KNOWN_FROM: Readonly<Record<Certainty, string>> = {
+  CONFIRMED: 'confirmedFrom',
+  REPORTED: 'reportedFrom',
+  POSSIBLE: 'possibleFrom',
+};
+
+const ANY_CERTAINTY: Certainty = 'POSSIBLE';
+
+/** That `relation` is seen under the lens; what is said of its days is left to {@link overlapping}. */
+export function relationSeen(lens: Lens): Condition {
+  if (lens.sources === undefined) return condition(known('relation', lens), lensParameters(lens));
+  return condition(claimedIn('claim.about IS NULL', lens), lensParameters(lens));
+}
+
+/**
+ * That `participation`, of a relation that is seen, is seen as well: by its own claims where it has any, be they
+ * counted under the lens or not, else by those of its relation.
+ */
+export function participationSeen(lens: Lens): Condition {
+  const own = lens.sources === undefined ? known('participation', lens) : claimedIn('claim.about = entity.id', lens);
+  return condition(`(NOT participation.ownClaims OR ${own})`, lensParameters(lens));
+}
+
+/** That the latest status stated of `relation` under the lens is one of `$status`. */
+export function statusStated(status: readonly string[], lens: Lens): Condition {
+  const rank = CERTAINTIES.map((level, index) => `WHEN '${level}' THEN ${index}`).join(' ');
+  const latest = `COLLECT {
+    MATCH (relation)-[claim:STATED_IN]->(:Source)
+    WHERE claim.about IS NULL AND claim.status IS NOT NULL AND ${asserting(lens)}
+    RETURN claim.status ORDER BY claim.day DESC, CASE claim.certainty ${rank} END, claim.idKey LIMIT 1
+  }`;
+  return condition(`coalesce(head(${latest}), 'UNKNOWN') IN $status`, { ...lensParameters(lens), status });
+}
+
+/** That the days of `relation` overlap a range; `name` tells the parameters of several ranges apart. */
+export function overlapping({ earliest, latest }: DayRange, name: string): Condition {
+  const text = `relation.earliest <= $${name}Latest AND relation.latest >= $${name}Earliest`;
+  return condition(text, { [`${name}Latest`]: latest, [`${name}Earliest`]: earliest });
+}
+
+function known(variable: string, { minCertainty = ANY_CERTAINTY, includeDenied }: Lens): string {
+  const asserted = `${variable}.${KNOWN_FROM[minCertainty]} <= $knownBy`;
+  return includeDenied === true ? `(${asserted} OR ${variable}.deniedFrom <= $knownBy)` : asserted;
+}
+
+function claimedIn(about: string, lens: Lens): string {
+  const denied = `claim.polarity = 'DENIES' AND ${counting(lens)}`;
+  const evidence = lens.includeDenied === true ? `(${asserting(lens)} OR ${denied})` : asserting(lens);
+  return `EXISTS { MATCH (relation)-[claim:STATED_IN]->(:Source) WHERE ${about} AND ${evidence} }`;
+}
+
+function asserting(lens: Lens): string {
+  const certain = lens.minCertainty === undefined ? '' : ' AND claim.certainty IN $certainties';
+  return `claim.polarity = 'ASSERTS'${certain} AND ${counting(lens)}`;
+}
+
+function counting({ sources }: Lens): string {
+  return sources === undefined ? 'claim.day <= $knownBy' : 'claim.day <= $knownBy AND claim.source IN $sources';
+}
+
+function lensParameters({ knownBy = LAST_DAY, minCertainty, sources }: Lens): Condition['parameters'] {
+  const certainties = CERTAINTIES.filter((level) => isAtLeast(level, minCertainty ?? ANY_CERTAINTY));
+  return { knownBy, certainties, ...(sources === undefined ? {} : { sources }) };
+}

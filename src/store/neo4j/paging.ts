@@ -1,0 +1,48 @@
+import neo4j from 'neo4j-driver';
+import type { Direction, Key, Page, PageRequest } from '../../domain/page.js';
+import { type Condition, condition } from './condition.js';
+import type { Parameters } from './connection.js';
+import { orderKey } from './order-key.js';
+
+/** What a list is sorted by: two properties, the second of which is the id's key. */
+export interface Sorting {
+  readonly sort: string;
+  readonly id: string;
+}
+
+export interface Paging {
+  readonly conditions: readonly Condition[];
+  /** `ORDER BY … LIMIT $limit`. */
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+const AFTER: Readonly<Record<Direction, string>> = { ASC: '>', DESC: '<' };
+const BEFORE: Readonly<Record<Direction, string>> = { ASC: '<', DESC: '>' };
+const BACKWARDS: Readonly<Record<Direction, Direction>> = { ASC: 'DESC', DESC: 'ASC' };
+
+/** One item more than asked for is fetched: it tells whether there are more. */
+export function paging({ sort, id }: Sorting, direction: Direction, page: PageRequest): Paging {
+  const scan = page.fromEnd ? BACKWARDS[direction] : direction;
+  const beyond = (key: Key, operator: string, name: string): Condition =>
+    condition(
+      `${sort} ${operator}= $${name}Sort AND (${sort} ${operator} $${name}Sort OR ${id} ${operator} $${name}Id)`,
+      { [`${name}Sort`]: orderKey(key[0]), [`${name}Id`]: orderKey(key[1]) },
+    );
+  return {
+    conditions: [
+      // Says that both are there, which lets Neo4j read them from the index, in order.
+      condition(`${sort} IS NOT NULL AND ${id} IS NOT NULL`),
+      ...(page.after === undefined ? [] : [beyond(page.after, AFTER[direction], 'after')]),
+      ...(page.before === undefined ? [] : [beyond(page.before, BEFORE[direction], 'before')]),
+    ],
+    text: `ORDER BY ${sort} ${scan}, ${id} ${scan}\nLIMIT $limit`,
+    parameters: { limit: neo4j.int(page.limit + 1) },
+  };
+}
+
+/** The page from the rows that were found in the direction of paging. */
+export function toPage<Row, Item>(rows: readonly Row[], page: PageRequest, make: (row: Row) => Item): Page<Item> {
+  const items = rows.slice(0, page.limit).map(make);
+  return { items: page.fromEnd ? items.reverse() : items, hasMore: rows.length > page.limit };
+}

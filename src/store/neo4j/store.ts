@@ -1,0 +1,78 @@
+import neo4j from 'neo4j-driver';
+import type { Neo4jLocation } from '../open.js';
+import type { Store } from '../port.js';
+import { apply } from './apply.js';
+import { toClaim } from './claim-rows.js';
+import { Connection } from './connection.js';
+import { countEntities, listEntities } from './entity-lists.js';
+import { toEntity } from './entity-rows.js';
+import { migrate } from './migrate.js';
+import {
+  changesSince,
+  claimsAbout,
+  countClaimsFrom,
+  itemsById,
+  kindsOf,
+  linkedFrom,
+  numberOf,
+  planVersions,
+} from './reads.js';
+import { countRelations, countRelationsOf, listRelations, relationsOf } from './relation-lists.js';
+import { toRelation } from './relation-rows.js';
+import { claimsFrom, listSources } from './source-lists.js';
+import { toSource } from './source-rows.js';
+import { statement } from './statement.js';
+
+/**
+ * Connects to a Neo4j database and brings its schema up to date.
+ * @throws StoreUnavailableError when it cannot be reached, or refuses the user; the message says what to check.
+ * @throws StoreTooNewError when a newer Demarche wrote it.
+ */
+export async function openNeo4jStore(location: Neo4jLocation): Promise<Store> {
+  const connection = new Connection(location);
+  try {
+    await connection.connect();
+    await migrate(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return storeOn(connection);
+}
+
+function storeOn(connection: Connection): Store {
+  return {
+    description: `Neo4j at ${connection.uri}`,
+    kindsOf: (ids) => kindsOf((text, parameters) => connection.read(text, parameters), ids),
+    idsStartingWith: async (prefix, kinds, limit) => {
+      const parameters = { prefix, kinds, limit: neo4j.int(limit) };
+      const rows = await connection.read<{ id: string }>(statement('ids-starting-with'), parameters);
+      return rows.map(({ id }) => id);
+    },
+    entities: (ids) => itemsById(connection, 'entities-by-id', ids, toEntity),
+    relations: (ids) => itemsById(connection, 'relations-by-id', ids, toRelation),
+    planVersions: (ids) => planVersions(connection, ids),
+    sources: (ids) => itemsById(connection, 'sources-by-id', ids, toSource),
+    claims: (ids) => itemsById(connection, 'claims-by-id', ids, toClaim),
+    claimsAbout: (subjects) => claimsAbout(connection, subjects),
+    linkedFrom: (targets, link) => linkedFrom(connection, targets, link),
+    relationsOf: (entities, selection, order, page) => relationsOf(connection, entities, selection, order, page),
+    countRelationsOf: (entities, selection) => countRelationsOf(connection, entities, selection),
+    claimsFrom: (sources, page) => claimsFrom(connection, sources, page),
+    countClaimsFrom: (sources) => countClaimsFrom(connection, sources),
+    listEntities: (selection, order, page) => listEntities(connection, selection, order, page),
+    countEntities: (selection) => countEntities(connection, selection),
+    listRelations: (selection, order, page) => listRelations(connection, selection, order, page),
+    countRelations: (selection) => countRelations(connection, selection),
+    listSources: (page) => listSources(connection, page),
+    countSources: () => numberOf(connection, 'count-sources', 'count'),
+    apply: (changes) => connection.write((run) => apply(run, changes)),
+    revision: () => numberOf(connection, 'revision', 'revision'),
+    changesSince: (revision, limit) =>
+      changesSince(connection, { revision: neo4j.int(revision), limit: neo4j.int(limit) }),
+    ping: async () => {
+      await connection.read(statement('ping'));
+    },
+    close: () => connection.close(),
+  };
+}

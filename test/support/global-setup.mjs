@@ -1,0 +1,8 @@
+/** Jest does not transform what it runs before the tests, so tsx does. */
+import { tsImport } from 'tsx/esm/api';
+
+export default async function globalSetup(config) {
+  const { setUp, tearDown } = await tsImport('./neo4j-server.ts', import.meta.url);
+  globalThis.tearDownNeo4j = tearDown;
+  await setUp(config);
+}
