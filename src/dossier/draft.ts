@@ -69,11 +69,11 @@ export class Draft {
     const { declarations, references, views } = this;
     const isWhole = views.every(hasAllSections);
     const problems = [
-      ...views.flatMap(({ file }) => [
-        ...file.problems,
-        ...(file.data === null && file.problems.length > 0 ? [] : schemaProblems(file)),
-      ]),
-      ...views.flatMap((view) => [...factProblems(view)]),
+      ...views.flatMap(({ file }) => file.problems),
+      // What could not be read as YAML is no dossier either, and to say so helps nobody.
+      ...views
+        .filter(({ file }) => file.isWhole)
+        .flatMap((view) => [...schemaProblems(view.file), ...factProblems(view)]),
       ...declarationProblems(declarations, stored),
       ...referenceProblems(references, declarations, stored, nearby, isWhole),
     ];

@@ -45,10 +45,9 @@ const REPORTS: Readonly<Record<string, Report>> = {
     return file.problemAt([...path, index], 'value', `expected each id once, got ${twice} again.`);
   },
   type: (error, path, file) => {
-    const { data } = error;
-    const quoted = typeof data === 'number' || typeof data === 'boolean' ? String(data) : undefined;
-    const hint =
-      quoted !== undefined && isText(error.params.type) ? ` Put it in quotes: ${JSON.stringify(quoted)}.` : '';
+    const { data, params, parentSchema } = error;
+    const isQuotable = isText(params.type) && parentSchema?.format === undefined;
+    const hint = isQuotable && ['number', 'boolean'].includes(typeof data) ? ` Put it in quotes: "${data}".` : '';
     return file.problemAt(path, 'value', `${expectation(error)}${hint}`);
   },
 };

@@ -19,6 +19,9 @@ export interface YamlFile {
   problemAt(path: Path, side: Side, message: string): DossierProblem;
 }
 
+/** What is not YAML makes the parser stumble on, so that after some faults the rest tell nothing new. */
+const MAX_FAULTS = 20;
+
 interface Pairing {
   readonly key?: Node;
   readonly value?: Node;
@@ -34,20 +37,25 @@ export function readYaml(name: string, text: string): YamlFile {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core' });
     const root = document.contents ?? undefined;
-    const faults = [...document.errors, ...document.warnings];
+    const faults = distinct([...document.errors, ...document.warnings]).slice(0, MAX_FAULTS);
     const problems = faults.map((fault) => at(fault.pos[0], pathTo(root, fault.pos[0]), messageOf(fault)));
     const data = plainOf(root, (node, message) => {
       const offset = node.range?.[0] ?? 0;
       problems.push(at(offset, pathTo(root, offset), message));
     });
     const problemAt = (path: Path, side: Side, message: string) => at(offsetOf(root, path, side), path, message);
-    return { name, data, problems, isWhole: faults.every(({ code }) => code === 'DUPLICATE_KEY'), problemAt };
+    const repeats = faults.filter(({ code }) => code === 'DUPLICATE_KEY');
+    return { name, data, problems, isWhole: problems.length === repeats.length, problemAt };
   } catch (error) {
     // The parser throws, rather than reports, what is nested deeper than its stack.
     const why = error instanceof Error ? error.message : String(error);
     const problems = [at(0, [], `expected YAML that can be read, got text on which the YAML reader gave up: ${why}.`)];
     return { name, data: null, problems, isWhole: false, problemAt: (path, _side, message) => at(0, path, message) };
   }
+}
+
+function distinct(faults: readonly YAMLError[]): YAMLError[] {
+  return [...new Map(faults.map((fault) => [`${fault.pos[0]} ${fault.message}`, fault])).values()];
 }
 
 function messageOf({ code, message }: YAMLError): string {
@@ -83,12 +91,13 @@ function isEmpty(node: Node | undefined): boolean {
   return node?.range == null || node.range[0] === node.range[1];
 }
 
-/** The path to the innermost value or key at the offset. */
+/** The path to the innermost value at the offset, or to the one whose key or tag is there. */
 function pathTo(root: Node | undefined, offset: number): Path {
-  const covers = (node: Node | undefined) => node?.range != null && node.range[0] <= offset && offset <= node.range[2];
   for (const [step, { key, value }] of [...childrenOf(root)].reverse()) {
-    if (covers(value)) return [step, ...pathTo(value, offset)];
-    if (covers(key)) return [step];
+    const first = (key ?? value)?.range?.[0];
+    const last = (value ?? key)?.range?.[2];
+    if (first === undefined || last === undefined || offset < first || offset > last) continue;
+    return [step, ...(offset < (value?.range?.[0] ?? offset) ? [] : pathTo(value, offset))];
   }
   return [];
 }
