@@ -10,7 +10,8 @@ const { resolve } = createRequire(import.meta.url);
 
 function run(packageName, script, ...args) {
   const path = join(dirname(resolve(`${packageName}/package.json`)), script);
-  const { status, error } = spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: 'inherit' });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, error } = spawnSync(process.execPath, [path, ...args], { cwd: root, env, stdio: 'inherit' });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }

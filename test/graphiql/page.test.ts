@@ -3,8 +3,6 @@ import type { Browser, Page } from 'playwright-core';
 import { describeInChromium } from '../support/chromium.js';
 import { openShippedGraph, type ShippedGraph } from '../support/shipped-graph.js';
 
-const MINUTE = 60_000;
-
 describeInChromium('GraphiQL in a browser', (launch) => {
   let graph: ShippedGraph;
   let browser: Browser;
@@ -13,7 +11,8 @@ describeInChromium('GraphiQL in a browser', (launch) => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'src/graphiql', '--logLevel', 'error']);
+    const build = ['node_modules/vite/bin/vite.js', 'build', 'src/graphiql', '--logLevel', 'error'];
+    execFileSync(process.execPath, build, { env: { ...process.env, NODE_ENV: 'production' } });
     graph = await openShippedGraph();
     browser = await launch();
     const context = await browser.newContext();
@@ -24,43 +23,32 @@ describeInChromium('GraphiQL in a browser', (launch) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
     await page.goto(`${graph.server.url}/graphql`);
-  }, 2 * MINUTE);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await graph?.close();
-  }, MINUTE);
+  });
 
-  it(
-    'shows the first example, and its answer when it is run',
-    async () => {
-      await page.getByRole('button', { name: /^Execute/ }).click();
-      await page.locator('.result-window').getByText('Witkoff').first().waitFor();
-    },
-    MINUTE,
-  );
+  it('shows the first example, and its answer when it is run', async () => {
+    await page.locator('.graphiql-query-editor').getByText('steve-witkoff').waitFor();
+    await page.getByRole('button', { name: /^Execute/ }).click();
+    await page.locator('.result-window').getByText('Witkoff').first().waitFor();
+  });
 
-  it(
-    'opens an example in a tab of its own',
-    async () => {
-      await page.getByRole('button', { name: /^Who stands where/ }).click();
-      await page.getByRole('tab', { name: 'WhoStandsWhere' }).waitFor();
-      await page.getByRole('button', { name: /^Execute/ }).click();
-      await page.locator('.result-window').getByText('ACCEPTS_IN_PART').first().waitFor();
-    },
-    MINUTE,
-  );
+  it('opens an example in a tab of its own', async () => {
+    await page.getByRole('button', { name: /^Who stands where/ }).click();
+    await page.getByRole('tab', { name: 'WhoStandsWhere' }).waitFor();
+    await page.getByRole('button', { name: /^Execute/ }).click();
+    await page.locator('.result-window').getByText('ACCEPTS_IN_PART').first().waitFor();
+  });
 
-  it(
-    'marks what is wrong in a query before it is run',
-    async () => {
-      await page.getByRole('button', { name: 'New tab' }).click();
-      await page.locator('.graphiql-query-editor').click();
-      await page.keyboard.type('{ people { totalCounts } }');
-      await page.locator('.squiggly-error').first().waitFor();
-    },
-    MINUTE,
-  );
+  it('marks what is wrong in a query before it is run', async () => {
+    await page.getByRole('button', { name: 'New tab' }).click();
+    await page.locator('.graphiql-query-editor').click();
+    await page.keyboard.type('{ people { totalCounts } }');
+    await page.locator('.squiggly-error').first().waitFor();
+  });
 
   it('asks nothing of any other host, and nothing that the content security policy forbids', () => {
     const hosts = new Set(requests.map((url) => new URL(url)).filter(({ protocol }) => protocol !== 'data:'));
