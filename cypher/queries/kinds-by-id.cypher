@@ -1,16 +1,12 @@
 // What each id stands for: a kind of entity or relation, PLAN_VERSION, SOURCE or CLAIM.
 //
 // :param ids => ['steve-witkoff', 'united-states']
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (entity:Entity {id: id}) RETURN entity.kind AS kind
-  UNION ALL
-  MATCH (relation:Relation {id: id}) RETURN relation.kind AS kind
-  UNION ALL
-  MATCH (:PlanVersion {id: id}) RETURN 'PLAN_VERSION' AS kind
-  UNION ALL
-  MATCH (:Source {id: id}) RETURN 'SOURCE' AS kind
-  UNION ALL
-  MATCH ()-[:STATED_IN {id: id}]->() RETURN 'CLAIM' AS kind
-}
-RETURN id, kind
+MATCH (entity:Entity) WHERE entity.id IN $ids RETURN entity.id AS id, entity.kind AS kind
+UNION ALL
+MATCH (relation:Relation) WHERE relation.id IN $ids RETURN relation.id AS id, relation.kind AS kind
+UNION ALL
+MATCH (version:PlanVersion) WHERE version.id IN $ids RETURN version.id AS id, 'PLAN_VERSION' AS kind
+UNION ALL
+MATCH (source:Source) WHERE source.id IN $ids RETURN source.id AS id, 'SOURCE' AS kind
+UNION ALL
+MATCH ()-[claim:STATED_IN]->() WHERE claim.id IN $ids RETURN claim.id AS id, 'CLAIM' AS kind

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { ChangeSet } from '../../domain/change-set.js';
+import type { ChangeSet, NodeKind } from '../../domain/change-set.js';
 import { checkIntegrity, idsToLookUp } from '../../domain/integrity.js';
 import { compareText } from '../../domain/text-order.js';
 import { claimRows } from './claim-rows.js';
@@ -13,6 +13,8 @@ import { statement } from './statement.js';
 /** Rows that one statement takes: enough that the trip costs nothing, few enough that memory stays small. */
 const BATCH = 5_000;
 
+type Stored = ReadonlyMap<string, NodeKind>;
+
 /**
  * Writes a change set in the transaction that `run` runs in, and returns its revision. Taking the revision comes first:
  * it makes every other writer wait, so that what is checked stays true until it is written.
@@ -20,10 +22,11 @@ const BATCH = 5_000;
 export async function apply(run: Run, changes: ChangeSet): Promise<number> {
   const [next] = await run<{ revision: number }>(statement('next-revision'));
   const revision = next?.revision ?? 0;
-  checkIntegrity(changes, await kindsOf(run, idsToLookUp(changes)));
+  const stored = await kindsOf(run, idsToLookUp(changes));
+  checkIntegrity(changes, stored);
   const newDays = await putSources(run, changes);
-  await putEntities(run, changes);
-  await putRelations(run, changes);
+  await putEntities(run, changes, stored);
+  await putRelations(run, changes, stored);
   const newEvidence = await putClaims(run, changes);
   const relations = [...new Set([...changes.relations.map(({ id }) => id), ...newDays, ...newEvidence])];
   await inBatches(run, 'weigh-relations', 'ids', relations);
@@ -46,12 +49,11 @@ async function putSources(run: Run, { sources }: ChangeSet): Promise<readonly st
   return inBatches(run, 'refresh-claim-days', 'sources', changed);
 }
 
-async function putEntities(run: Run, { entities }: ChangeSet): Promise<void> {
-  const ids = entities.map(({ id }) => id);
+async function putEntities(run: Run, { entities }: ChangeSet, stored: Stored): Promise<void> {
   const plans = entities.filter((entity) => entity.kind === 'PLAN');
   const kept = plans.flatMap(({ versions }) => versions.map(({ id }) => id));
   await inBatches(run, 'put-entities', 'rows', entityNodes(entities));
-  await inBatches(run, 'clear-entities', 'ids', ids);
+  await inBatches(run, 'clear-entities', 'ids', idsIn(stored, entities));
   await inBatches(
     run,
     'remove-plan-versions',
@@ -62,14 +64,9 @@ async function putEntities(run: Run, { entities }: ChangeSet): Promise<void> {
   for (const [name, rows] of Object.entries(entityRows(entities))) await inBatches(run, name, 'rows', rows);
 }
 
-async function putRelations(run: Run, { relations }: ChangeSet): Promise<void> {
+async function putRelations(run: Run, { relations }: ChangeSet, stored: Stored): Promise<void> {
   await inBatches(run, 'put-relations', 'rows', relationNodes(relations));
-  await inBatches(
-    run,
-    'clear-relations',
-    'ids',
-    relations.map(({ id }) => id),
-  );
+  await inBatches(run, 'clear-relations', 'ids', idsIn(stored, relations));
   for (const [name, rows] of Object.entries(relationRows(relations))) await inBatches(run, name, 'rows', rows);
 }
 
@@ -94,6 +91,11 @@ async function inBatches(
     for (const { id } of await run<{ id: string }>(statement(name), batch)) ids.push(id);
   }
   return ids;
+}
+
+/** Only what was there before has anything to be cleared. */
+function idsIn(stored: Stored, items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id).filter((id) => stored.has(id));
 }
 
 function sorted(ids: readonly string[]): string[] {
