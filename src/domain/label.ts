@@ -4,7 +4,7 @@ import type { Channel, MeetingStatus, Position, Role } from './vocabulary.js';
 
 /** What a label shows of a relation, as a lens shows it. */
 export interface LabelContext {
-  /** The names of those seen in any of the roles, in the relation's order; a merely possible one as "possibly X". */
+  /** The names of those seen in any of the roles, in the relation's order; an uncertain one as "possibly X". */
   readonly names: (...roles: readonly Role[]) => readonly string[];
   /** Of a meeting or trip. */
   readonly status: MeetingStatus;
@@ -44,12 +44,12 @@ const CHANNEL_VERBS: Readonly<Record<Channel, { readonly infinitive: string; rea
 };
 
 const POSITION_VERBS: Readonly<Record<Position, string>> = {
-  PROPOSES: 'proposes',
-  SUPPORTS: 'supports',
-  ACCEPTS_IN_PART: 'accepts in part',
-  UNDECIDED: 'is undecided on',
-  OPPOSES: 'opposes',
-  REJECTS: 'rejects',
+  PROPOSES: 'proposed',
+  SUPPORTS: 'supported',
+  ACCEPTS_IN_PART: 'accepted in part',
+  UNDECIDED: 'remained undecided on',
+  OPPOSES: 'opposed',
+  REJECTS: 'rejected',
 };
 
 /** `be` is "is" or "are". */

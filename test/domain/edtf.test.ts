@@ -1,3 +1,5 @@
+import parse from 'edtf';
+import fc from 'fast-check';
 import { edtfBounds, isEdtf } from '../../src/domain/edtf.js';
 
 describe('the bounds of an EDTF date', () => {
@@ -47,4 +49,35 @@ describe('the bounds of an EDTF date', () => {
   it('refuse an interval that ends before it begins', () => {
     expect(() => edtfBounds('2025-12/2025-11')).toThrow('"2025-12/2025-11" ends before it begins');
   });
+});
+
+it('plain dates have the bounds that the EDTF parser gives them', () => {
+  const pad = (number: number, length: number) => String(number).padStart(length, '0');
+  const dates = fc
+    .tuple(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+      fc.nat(2),
+      fc.constantFrom('', '?', '~', '%'),
+    )
+    .map(
+      ([year, month, day, parts, mark]) =>
+        [pad(year, 4), pad(month, 2), pad(day, 2)].slice(0, parts + 1).join('-') + mark,
+    );
+  const byParser = (text: string) => {
+    try {
+      const { min, max } = parse(text, { level: 1 });
+      return [min, max].map((time) => new Date(time ?? Number.NaN).toISOString().slice(0, 10));
+    } catch {
+      return undefined;
+    }
+  };
+  fc.assert(
+    fc.property(dates, (text) => {
+      const bounds = isEdtf(text) ? edtfBounds(text) : undefined;
+      expect(bounds && [bounds.earliest, bounds.latest]).toEqual(byParser(text));
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -49,7 +49,7 @@ describe('the label of a relation is one plain sentence', () => {
     );
     expect(
       label({ ...base, kind: 'STANCE', position: 'ACCEPTS_IN_PART' }, { SUPPORTER: ['A'], PLAN: ['the plan'] }),
-    ).toBe('A accepts in part the plan.');
+    ).toBe('A accepted in part the plan.');
     expect(label({ ...base, kind: 'TIE', nature: 'son-in-law of' }, { PARTY: ['A', 'B'] })).toBe('A: son-in-law of B.');
   });
 });

@@ -2,7 +2,7 @@ import type { StoreUnderTest } from '../conformance/harness.js';
 import { growDiplomacy } from '../fixtures/grow-diplomacy.js';
 import { roundTripsOf } from '../support/round-trips.js';
 import { serve } from '../support/server.js';
-import { STORES } from '../support/stores.js';
+import { describeOnEachStore } from '../support/stores.js';
 import { NESTED_QUERIES } from './nested-queries.js';
 
 /** How deep the fields of a query nest. */
@@ -30,7 +30,7 @@ async function roundTripsByQuery(under: StoreUnderTest, size: number): Promise<R
   return trips;
 }
 
-describe.each(STORES)('on %s, ten nested queries', (_, under) => {
+describeOnEachStore('ten nested queries', (under) => {
   const small: Record<string, string[]> = {};
   const large: Record<string, string[]> = {};
   beforeAll(async () => {

@@ -2,8 +2,7 @@ import { FIRST_DAY, LAST_DAY } from '../../domain/day.js';
 import { aboutParticipant, aboutRelation, statusUnder, weigh } from '../../domain/evidence.js';
 import { labelOf } from '../../domain/label.js';
 import { relationBounds } from '../../domain/relation.js';
-import type { Role } from '../../domain/vocabulary.js';
-import { ENTITY_KINDS } from '../../domain/vocabulary.js';
+import { type Certainty, ENTITY_KINDS, type Role } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import type { PeriodResolvers, RelationResolvers } from '../generated/resolver-types.js';
 import { type RelationParent, scopedClaim } from '../parents.js';
@@ -36,6 +35,9 @@ async function evidence({ value, lens }: RelationParent, { loaders }: Context) {
   return weigh(aboutRelation(await loaders.claimsAbout.load(value.id)), lens);
 }
 
+/** Put before the name of a participant whose part has claims of its own; the others are as certain as the relation. */
+const HEDGES: Readonly<Record<Certainty, string>> = { CONFIRMED: '', REPORTED: 'reportedly ', POSSIBLE: 'possibly ' };
+
 async function labelContext(parent: RelationParent, context: Context) {
   const { value, lens } = parent;
   const [seen, claims] = await Promise.all([
@@ -46,8 +48,8 @@ async function labelContext(parent: RelationParent, context: Context) {
     seen.map(async ({ value: { role, entity: id } }) => {
       const { value: entity } = await entityOfKind(ENTITY_KINDS, id, lens, context);
       const { certainty } = weigh(aboutParticipant(claims, id), lens);
-      const isOnlyPossible = certainty === 'POSSIBLE' && claims.some(({ about }) => about === id);
-      return { role, name: isOnlyPossible ? `possibly ${entity.name}` : entity.name };
+      const hedge = certainty !== undefined && claims.some(({ about }) => about === id) ? HEDGES[certainty] : '';
+      return { role, name: `${hedge}${entity.name}` };
     }),
   );
   return {

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { growDiplomacy } from '../fixtures/grow-diplomacy.js';
+import { HARBOUR_TALKS } from '../fixtures/harbour-talks.js';
+import { temporarySqlite } from '../store/sqlite/temporary.js';
+import { describeNeo4j, realNeo4j } from '../support/neo4j.js';
+import { sharedServer } from '../support/serving.js';
+import { shippedChanges } from '../support/shipped-changes.js';
+import { everythingQuery } from './everything-query.js';
+import { NESTED_QUERIES } from './nested-queries.js';
+
+const EXAMPLES = new URL('../../src/graphiql/examples/', import.meta.url);
+const examples = readdirSync(EXAMPLES).map((name) => [name, readFileSync(new URL(name, EXAMPLES), 'utf8')] as const);
+
+const LENSES = [
+  '{}',
+  '{ includeDenied: true }',
+  '{ minCertainty: CONFIRMED }',
+  '{ knownBy: "2024-03-05" }',
+  '{ during: { from: "2024-03", to: "2025-11-25" }, minCertainty: REPORTED, includeDenied: true }',
+];
+
+/** Both stores are asked the same over HTTP, and the texts of their answers are compared, to the byte. */
+describeNeo4j('SQLite and Neo4j give the same answer, byte for byte,', () => {
+  describe.each([
+    ['the shipped dossier', shippedChanges()],
+    ['the harbour talks', HARBOUR_TALKS],
+    ['a grown graph', growDiplomacy(50)],
+  ])('from %s', (_, changes) => {
+    const sqlite = sharedServer(temporarySqlite(), changes);
+    const neo4j = sharedServer(realNeo4j(), changes);
+    const expectSame = async (query: string) => {
+      const answer = await sqlite().ask(query);
+      expect(answer.errors).toEqual([]);
+      expect((await neo4j().ask(query)).text).toBe(answer.text);
+    };
+
+    it.each(LENSES)('to every field of every type under %s', async (lens) => {
+      await expectSame(everythingQuery(lens));
+    });
+    it.each(Object.entries(NESTED_QUERIES))('to %s', async (_name, query) => expectSame(query));
+    it.each(examples)('to the example query %s', async (_name, query) => expectSame(query));
+  });
+});
