@@ -8,12 +8,14 @@ export interface Progress {
   end(): void;
 }
 
+type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
 /** A bar where `stream` is a terminal, else a line a step. */
-export function showProgress(steps: number, first: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+export function showProgress(steps: number, first: string, stream: Stream = process.stderr): Progress {
   return stream.isTTY ? bar(steps, first, stream) : lines(stream);
 }
 
-function bar(steps: number, first: string, stream: NodeJS.WriteStream): Progress {
+function bar(steps: number, first: string, stream: Stream): Progress {
   const single = new SingleBar({
     stream,
     format: '{bar} {value}/{total} {step}',
@@ -32,7 +34,7 @@ function bar(steps: number, first: string, stream: NodeJS.WriteStream): Progress
   };
 }
 
-function lines(stream: NodeJS.WriteStream): Progress {
+function lines(stream: Stream): Progress {
   return {
     done: (what) => void stream.write(`${what}\n`),
     end: () => {},
