@@ -10,8 +10,6 @@ const BUSY_TIMEOUT_MS = 10_000;
 const MAX_STATEMENTS = 1000;
 
 const PRAGMAS = [
-  // Readers go on reading while another process writes; a commit is appended to the log, whole or not at all.
-  'journal_mode = WAL',
   // A commit that was acknowledged is on the disk also after a power cut, which NORMAL does not promise.
   'synchronous = FULL',
   'foreign_keys = ON',
@@ -63,6 +61,14 @@ export class Connection {
   /** Runs `work` with nobody else writing; what it wrote stays wholly, or when it throws not at all. */
   writing<T>(work: () => T): T {
     return this.#transaction('BEGIN IMMEDIATE', work);
+  }
+
+  /**
+   * Lets readers go on reading while another process writes; a commit is appended to the log, whole or not at all. The file keeps
+   * this mode, so it is set only once it is known to be one of ours.
+   */
+  turnOnWriteAheadLog(): void {
+    this.#database.pragma('journal_mode = WAL');
   }
 
   close(): void {

@@ -18,12 +18,15 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The error to throw for what the engine threw: those that the user can do something about are put in words. */
 export function translated(error: unknown, path: string): unknown {
-  if (error instanceof DemarcheError || !(error instanceof Error)) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (error instanceof DemarcheError || !isThrownByEngine(error)) return error;
+  const code = error.code || (error.message.startsWith('ConnectionFailed') ? 'SQLITE_CANTOPEN' : '');
   const known = Object.keys(REASONS).find((name) => code === name || code.startsWith(`${name}_`));
-  const reason = REASONS[known ?? (error.message.startsWith('ConnectionFailed') ? 'SQLITE_CANTOPEN' : '')];
+  const reason = REASONS[known ?? ''];
   if (reason === undefined) return error;
-  return new StoreUnavailableError(`The store at ${path} is not available: ${reason}. (${code || 'SQLITE_CANTOPEN'})`, {
-    cause: error,
-  });
+  return new StoreUnavailableError(`The store at ${path} is not available: ${reason}. (${code})`, { cause: error });
+}
+
+/** By its shape: the engine makes its errors outside of the context in which tests run, so that `instanceof` would not tell. */
+function isThrownByEngine(error: unknown): error is { readonly message: string; readonly code?: string } {
+  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }

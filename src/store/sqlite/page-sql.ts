@@ -20,7 +20,9 @@ export function withinPage({ sort, id, direction }: KeyColumns, { after, before 
 /** The order in which rows are taken, which is the reverse one where a page counts from the end; one more than the page holds. */
 export function takeInOrder({ sort, id, direction }: KeyColumns, { fromEnd, limit }: PageRequest): Sql {
   const taken = (direction === 'ASC') === fromEnd ? raw('DESC') : raw('ASC');
-  return sql`ORDER BY ${sort} ${taken}, ${id} ${taken} LIMIT ${limit + 1}`;
+  const byId = sql`${id} ${taken}`;
+  // Naming the id twice would make SQLite sort once more.
+  return sql`ORDER BY ${sort.text === id.text ? byId : sql`${sort} ${taken}, ${byId}`} LIMIT ${limit + 1}`;
 }
 
 /** The page out of rows as {@link takeInOrder} gave them. */

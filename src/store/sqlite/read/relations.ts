@@ -27,11 +27,13 @@ export function relationsByIds(connection: Connection, ids: readonly string[]): 
 function readWhere(connection: Connection, condition: Sql): Row[] {
   return connection.rows<Row>(sql`
     SELECT r.key, r.id, r.kind, r.start_date, r.end_date, r.attributes, (
-      SELECT json_group_array(json_array(p.role, e.id, b.id) ORDER BY p.position)
-      FROM participation AS p
-      JOIN entity AS e ON e.key = p.entity
-      LEFT JOIN entity AS b ON b.key = p.on_behalf_of
-      WHERE p.relation = r.key
+      SELECT json_group_array(json_array(role, entity, on_behalf_of)) FROM (
+        SELECT p.role, e.id AS entity, b.id AS on_behalf_of
+        FROM participation AS p
+        CROSS JOIN entity AS e ON e.key = p.entity
+        LEFT JOIN entity AS b ON b.key = p.on_behalf_of
+        WHERE p.relation = r.key ORDER BY p.position
+      )
     )
     FROM relation AS r WHERE ${condition}`);
 }

@@ -22,14 +22,14 @@ export function apply(connection: Connection, changes: ChangeSet): number {
   checkIntegrity(changes, stored);
   const isStored = (id: string) => stored.has(id);
 
-  const subjects = [...putSources(connection, changes.sources)];
+  const ofSources = putSources(connection, changes.sources);
   putEntities(connection, changes.entities, isStored);
-  subjects.push(...removeClaims(connection, changes.removedClaims));
-  subjects.push(...putClaims(connection, changes.claims, changes.recordedOn));
+  const ofRemoved = removeClaims(connection, changes.removedClaims);
+  const ofPut = putClaims(connection, changes.claims, changes.recordedOn);
   putRelations(connection, changes.relations, isStored);
 
   const put = changes.relations.map(({ id }) => id);
-  const touched = relationsAmong(connection, without(subjects, new Set(put)));
+  const touched = relationsAmong(connection, without([...ofSources, ...ofRemoved, ...ofPut], new Set(put)));
   refreshOwnEvidence(connection, put);
   refreshEvidence(connection, touched);
   return log(connection, changes, [...put, ...touched]);

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { Connection } from '../../../src/store/sqlite/connection.js';
+import { claimsAbout, claimsFrom } from '../../../src/store/sqlite/read/claims.js';
+import { listEntities } from '../../../src/store/sqlite/read/entity-lists.js';
+import { idsStartingWith, kindsOf } from '../../../src/store/sqlite/read/ids.js';
+import {
+  countRelations,
+  countRelationsOf,
+  listRelations,
+  relationsOf,
+} from '../../../src/store/sqlite/read/relation-pages.js';
+import { listSources } from '../../../src/store/sqlite/read/sources.js';
+import { migrate } from '../../../src/store/sqlite/schema/migrate.js';
+import type { Sql } from '../../../src/store/sqlite/sql.js';
+import { apply } from '../../../src/store/sqlite/write/apply.js';
+import { BY_DATE, BY_ID, BY_NAME, first, LATEST_FIRST, last } from '../../conformance/harness.js';
+import { HARBOUR_TALKS } from '../../fixtures/harbour-talks.js';
+import { temporaryFolder } from './temporary.js';
+
+const LENS = { knownBy: '2024-03-05', minCertainty: 'REPORTED' } as const;
+const EVERYTHING_ASKED = { ...LENS, during: { earliest: '2024-01-01', latest: '2024-12-31' }, includeDenied: true };
+
+/** Reads that a large store must answer out of its indexes. */
+const READS: [name: string, read: (connection: Connection) => unknown][] = [
+  ['relations of entities', (db) => relationsOf(db, ['ada-berg'], { filter: {}, lens: LENS }, LATEST_FIRST, first(10))],
+  [
+    'relations of entities, from the end, after a key, under a whole lens',
+    (db) =>
+      relationsOf(
+        db,
+        ['ada-berg', 'league'],
+        { filter: { kinds: ['MEETING'] }, lens: EVERYTHING_ASKED, roles: ['HOST'] },
+        BY_DATE,
+        last(10, { after: ['2024-01-01', 'x'] }),
+      ),
+  ],
+  [
+    'relations of entities, from sources',
+    (db) => relationsOf(db, ['ada-berg'], { filter: {}, lens: { sources: ['memo'] } }, BY_DATE, first(10)),
+  ],
+  ['counts of relations of entities', (db) => countRelationsOf(db, ['ada-berg'], { filter: {}, lens: LENS })],
+  ['lists of relations', (db) => listRelations(db, { filter: {}, lens: LENS }, LATEST_FIRST, first(10))],
+  [
+    'lists of relations of a kind',
+    (db) => listRelations(db, { filter: { kinds: ['TRIP'] }, lens: EVERYTHING_ASKED }, BY_DATE, last(10)),
+  ],
+  [
+    'lists of relations by id',
+    (db) => listRelations(db, { filter: { ids: ['talks'] }, lens: LENS }, BY_DATE, first(10)),
+  ],
+  [
+    'lists of relations by status',
+    (db) => listRelations(db, { filter: { status: ['HELD'] }, lens: LENS }, BY_DATE, first(10)),
+  ],
+  ['counts of relations', (db) => countRelations(db, { filter: {}, lens: LENS })],
+  [
+    'lists of entities by name',
+    (db) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_NAME, first(10, { after: ['b', 'b'] })),
+  ],
+  ['lists of entities by id', (db) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_ID, last(10))],
+  [
+    'lists of entities by the beginning of the name',
+    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { startsWith: 'a' } } }, BY_NAME, first(10)),
+  ],
+  ['claims about subjects', (db) => claimsAbout(db, ['talks'])],
+  ['claims from sources', (db) => claimsFrom(db, ['gazette'], first(10))],
+  ['lists of sources', (db) => listSources(db, first(10))],
+  ['kinds of ids', (db) => kindsOf(db, ['talks'])],
+  ['beginnings of ids', (db) => idsStartingWith(db, 'ta', ['MEETING', 'PERSON', 'CLAIM'], 10)],
+];
+
+type Step = [id: number, parent: number, unused: number, detail: string];
+
+/** Notes SQLite's plan of every statement that reads, when it is asked to. */
+class ExplainingConnection extends Connection {
+  explains = false;
+  plan: Step[] = [];
+  override rows<Row extends readonly unknown[]>(statement: Sql): Row[] {
+    if (this.explains) {
+      this.plan.push(...super.rows<Step>({ ...statement, text: `EXPLAIN QUERY PLAN ${statement.text}` }));
+    }
+    return super.rows<Row>(statement);
+  }
+}
+
+/** What is scanned from its beginning to its end: the parameters, what was found before, and an index for a list of all. */
+const MAY_BE_SCANNED =
+  /^SCAN (asked|kind|role|json_each|\(subquery-\d+\)|source USING INDEX sqlite_autoindex_source_1)( |$)/;
+
+describe('the SQLite store, out of its indexes alone,', () => {
+  const folder = temporaryFolder();
+  let connection: ExplainingConnection;
+  beforeAll(() => {
+    connection = new ExplainingConnection(join(folder(), 'plans.db'));
+    migrate(connection);
+    connection.writing(() => apply(connection, HARBOUR_TALKS));
+    connection.explains = true;
+  });
+  afterAll(() => connection.close());
+
+  function planOf(read: (connection: Connection) => unknown): Step[] {
+    connection.plan = [];
+    read(connection);
+    return connection.plan;
+  }
+
+  it.each(READS)('answers %s without a scan', (_name, read) => {
+    const steps = planOf(read).map(([, , , detail]) => detail);
+    expect(steps.some((step) => step.startsWith('SEARCH ') || MAY_BE_SCANNED.test(step))).toBe(true);
+    expect(steps.filter((step) => step.startsWith('SCAN ') && !MAY_BE_SCANNED.test(step))).toEqual([]);
+  });
+
+  it('finds the first relations of each entity, and of each kind, already sorted', () => {
+    // A sort with a parent is one inside of what is found for each entity, kind or relation.
+    const sorting = READS.filter(([, read]) =>
+      planOf(read).some(([, parent, , detail]) => parent !== 0 && detail === 'USE TEMP B-TREE FOR ORDER BY'),
+    );
+    // The claims of one relation, and the ids of a few tables.
+    expect(sorting.map(([name]) => name)).toEqual(['lists of relations by status', 'beginnings of ids']);
+  });
+});
