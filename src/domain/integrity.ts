@@ -13,6 +13,9 @@ import { isRelationKind } from './vocabulary.js';
 /** No white space, control characters or halves of UTF-16 pairs. */
 const ID = /^[^\s\p{Cc}\p{Cs}]{1,200}$/u;
 
+/** Each is looked for among all ids; whoever got hundreds of thousands wrong is not helped by as many guesses. */
+const MAX_SUGGESTIONS = 20;
+
 /** The ids whose kinds a store must look up before {@link checkIntegrity}. */
 export function idsToLookUp(changes: ChangeSet): string[] {
   const ids = [...definitionsOf(changes).map(([id]) => id), ...referencesOf(changes).map(({ id }) => id)];
@@ -51,11 +54,17 @@ function* definitionProblems(changes: ChangeSet, stored: ReadonlyMap<string, Nod
 
 function* referenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeKind>): Generator<string> {
   const known = new Map([...stored, ...definitionsOf(changes)]);
+  let suggestions = 0;
   for (const { id, where, allowed } of referencesOf(changes)) {
     const kind = known.get(id);
     if (kind === undefined) {
-      const candidates = [...known].filter(([, other]) => allowed.includes(other)).map(([other]) => other);
-      yield `${where}: nothing has the id "${id}".${didYouMean(id, candidates)}`;
+      suggestions += 1;
+      const candidates = suggestions > MAX_SUGGESTIONS ? [] : [...known].filter(([, other]) => allowed.includes(other));
+      const suggestion = didYouMean(
+        id,
+        candidates.map(([other]) => other),
+      );
+      yield `${where}: nothing has the id "${id}".${suggestion}`;
     } else if (!allowed.includes(kind)) {
       yield `${where}: "${id}" is a ${kind}; expected ${allowed.join(' or ')}.`;
     }
@@ -81,9 +90,11 @@ function* relationProblems(relation: Relation): Generator<string> {
     if (!roles.includes(role))
       yield `"${relation.id}" (${relation.kind}) has no role ${role}; it has ${roles.join(', ')}.`;
   }
-  const pairs = relation.participations.map(({ role, entity }) => `${role} ${entity}`);
-  for (const pair of pairs.filter((other, index) => pairs.indexOf(other) !== index)) {
-    yield `"${relation.id}" names ${pair} twice.`;
+  const pairs = new Set<string>();
+  for (const { role, entity } of relation.participations) {
+    const pair = `${role} ${entity}`;
+    if (pairs.has(pair)) yield `"${relation.id}" names ${pair} twice.`;
+    pairs.add(pair);
   }
   const dates = [...dateProblems(relation.id, relation.start), ...dateProblems(relation.id, relation.end)];
   yield* dates;

@@ -43,7 +43,7 @@ describe('a process that applies a change set to the SQLite store', () => {
     expect(done).toBe(true);
     expect(await stateOf(store)).toEqual(AFTER);
     await store.close();
-  });
+  }, 120_000);
 
   it('leaves it as before or as after when it is killed at any point, and the store goes on working', async () => {
     const whole = join(folder(), 'whole.db');
