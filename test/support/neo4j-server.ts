@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NoNeo4jError } from '../../tools/neo4j/no-neo4j-error.js';
 import { type RunningServer, startNeo4j } from '../../tools/neo4j/server.js';
-import { NEO4J_FOR_TESTS } from './neo4j-variable.js';
+import { NEO4J_CERTIFICATE, NEO4J_FOR_TESTS } from './neo4j-variables.js';
+import { removeSelfSigned, selfSigned } from './self-signed.js';
 
 /** What of Jest's configuration says which test files will run. */
 interface JestConfig {
@@ -12,6 +13,8 @@ interface JestConfig {
     toExecutor(options: { readonly rootDir: string }): { isMatch(path: string): boolean };
   };
 }
+
+const USES_NEO4J = /support\/(neo4j|stores)\.js'/;
 
 let server: RunningServer | undefined;
 
@@ -33,8 +36,14 @@ export async function setUp(jest: JestConfig): Promise<void> {
     return;
   }
   try {
-    server = await startNeo4j({ version: NEO4J_TEST_VERSION, password: randomBytes(9).toString('hex') });
+    const certificates = selfSigned();
+    server = await startNeo4j({
+      version: NEO4J_TEST_VERSION,
+      password: randomBytes(9).toString('hex'),
+      certificates,
+    });
     offer(server);
+    if (certificates !== undefined) process.env[NEO4J_CERTIFICATE] = join(certificates, 'public.crt');
   } catch (error) {
     if (!(error instanceof NoNeo4jError) || REQUIRE_NEO4J === '1') throw error;
     process.stderr.write(`\nNEO4J TESTS ARE SKIPPED: ${error.message} Or set NEO4J_URI.\n\n`);
@@ -43,6 +52,7 @@ export async function setUp(jest: JestConfig): Promise<void> {
 
 export async function tearDown(): Promise<void> {
   await server?.stop();
+  removeSelfSigned();
 }
 
 function offer(location: { uri: string; user: string; password: string; database?: string }): void {
@@ -55,5 +65,5 @@ function someTestNeedsNeo4j({ rootDir, testPathPatterns }: JestConfig): boolean 
   return readdirSync(join(rootDir, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.test.ts'))
     .map((path) => join(rootDir, 'test', path))
-    .some((path) => chosen.isMatch(path) && readFileSync(path, 'utf8').includes('support/neo4j.js'));
+    .some((path) => chosen.isMatch(path) && USES_NEO4J.test(readFileSync(path, 'utf8')));
 }

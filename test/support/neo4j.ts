@@ -2,7 +2,7 @@ import neo4j, { type Driver, type RecordShape } from 'neo4j-driver';
 import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import type { Neo4jLocation } from '../../src/store/open.js';
 import type { StoreUnderTest } from '../conformance/harness.js';
-import { NEO4J_FOR_TESTS } from './neo4j-variable.js';
+import { NEO4J_CERTIFICATE, NEO4J_FOR_TESTS } from './neo4j-variables.js';
 
 const location: Neo4jLocation | undefined = JSON.parse(process.env[NEO4J_FOR_TESTS] ?? 'null') ?? undefined;
 
@@ -13,6 +13,11 @@ export const describeNeo4j = location === undefined ? describe.skip : describe;
 export function neo4jLocation(): Neo4jLocation {
   if (location === undefined) throw new Error('There is no Neo4j for the tests: use describeNeo4j.');
   return location;
+}
+
+/** The self-signed certificate of that Neo4j; undefined where it was not started by the tests, or without `openssl`. */
+export function certificate(): string | undefined {
+  return process.env[NEO4J_CERTIFICATE];
 }
 
 export function realNeo4j(): StoreUnderTest {

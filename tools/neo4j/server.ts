@@ -20,8 +20,8 @@ export interface ServerOptions {
   /** A free one where absent. */
   readonly port?: number;
   readonly password: string;
-  /** Offer encrypted connections too, with a certificate that the server's own starter signs. */
-  readonly certificate?: { readonly folder: string };
+  /** A folder with `private.key` and `public.crt` in PEM: encrypted connections are offered as well. */
+  readonly certificates?: string;
 }
 
 export interface RunningServer {
@@ -48,7 +48,7 @@ export async function startNeo4j(options: ServerOptions): Promise<RunningServer>
   const port = options.port ?? (await freePort());
   const home = options.data ?? mkdtempSync(join(tmpdir(), 'demarche-neo4j-'));
   mkdirSync(join(home, 'conf'), { recursive: true });
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, options.certificate?.folder));
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, options.certificates));
   const server = ['org.neo4j.server.Neo4jCommunity', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   const jvm = ['-Xms256m', '-Xmx1g', ...jvmFlags, '-cp', jars, ...server, '--console-mode'];
   const keeper = spawn(

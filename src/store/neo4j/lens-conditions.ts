@@ -10,6 +10,9 @@ const KNOWN_FROM: Readonly<Record<Certainty, string>> = {
   POSSIBLE: 'possibleFrom',
 };
 
+/** The variables of a statement that have days. */
+export type Dated = 'relation' | 'participation';
+
 const ANY_CERTAINTY: Certainty = 'POSSIBLE';
 
 /** That `relation` is seen under the lens; what is said of its days is left to {@link overlapping}. */
@@ -19,12 +22,15 @@ export function relationSeen(lens: Lens): Condition {
 }
 
 /**
- * That `participation`, of a relation that is seen, is seen as well: by its own claims where it has any, be they
- * counted under the lens or not, else by those of its relation.
+ * That `participation` of `entity` in `relation` is seen, and the relation is too. A participation has the days of its
+ * relation's claims where it has no claims of its own, counted under the lens or not: mostly, it alone is looked at.
  */
 export function participationSeen(lens: Lens): Condition {
-  const own = lens.sources === undefined ? known('participation', lens) : claimedIn('claim.about = entity.id', lens);
-  return condition(`(NOT participation.ownClaims OR ${own})`, lensParameters(lens));
+  const text =
+    lens.sources === undefined
+      ? `${known('participation', lens)} AND (NOT participation.ownClaims OR ${known('relation', lens)})`
+      : `${relationSeen(lens).text} AND (NOT participation.ownClaims OR ${claimedIn('claim.about = entity.id', lens)})`;
+  return condition(text, lensParameters(lens));
 }
 
 /** That the latest status stated of `relation` under the lens is one of `$status`. */
@@ -38,13 +44,13 @@ export function statusStated(status: readonly string[], lens: Lens): Condition {
   return condition(`coalesce(head(${latest}), 'UNKNOWN') IN $status`, { ...lensParameters(lens), status });
 }
 
-/** That the days of `relation` overlap a range; `name` tells the parameters of several ranges apart. */
-export function overlapping({ earliest, latest }: DayRange, name: string): Condition {
-  const text = `relation.earliest <= $${name}Latest AND relation.latest >= $${name}Earliest`;
+/** That the days of a relation or participation overlap a range; `name` tells the parameters of several ranges apart. */
+export function overlapping(dated: Dated, { earliest, latest }: DayRange, name: string): Condition {
+  const text = `${dated}.earliest <= $${name}Latest AND ${dated}.latest >= $${name}Earliest`;
   return condition(text, { [`${name}Latest`]: latest, [`${name}Earliest`]: earliest });
 }
 
-function known(variable: string, { minCertainty = ANY_CERTAINTY, includeDenied }: Lens): string {
+function known(variable: Dated, { minCertainty = ANY_CERTAINTY, includeDenied }: Lens): string {
   const asserted = `${variable}.${KNOWN_FROM[minCertainty]} <= $knownBy`;
   return includeDenied === true ? `(${asserted} OR ${variable}.deniedFrom <= $knownBy)` : asserted;
 }

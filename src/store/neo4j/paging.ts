@@ -4,10 +4,15 @@ import { type Condition, condition } from './condition.js';
 import type { Parameters } from './connection.js';
 import { orderKey } from './order-key.js';
 
-/** What a list is sorted by: two properties, the second of which is the id's key. */
+/** What a list is sorted by: two expressions, the second of which is the id's key. */
 export interface Sorting {
   readonly sort: string;
   readonly id: string;
+  /**
+   * Given where an index has the order: the properties in it before those two, each the same for the whole list. Neo4j
+   * takes the order from the index when they are sorted by as well.
+   */
+  readonly index?: readonly string[];
 }
 
 export interface Paging {
@@ -22,8 +27,9 @@ const BEFORE: Readonly<Record<Direction, string>> = { ASC: '<', DESC: '>' };
 const BACKWARDS: Readonly<Record<Direction, Direction>> = { ASC: 'DESC', DESC: 'ASC' };
 
 /** One item more than asked for is fetched: it tells whether there are more. */
-export function paging({ sort, id }: Sorting, direction: Direction, page: PageRequest): Paging {
+export function paging({ sort, id, index }: Sorting, direction: Direction, page: PageRequest): Paging {
   const scan = page.fromEnd ? BACKWARDS[direction] : direction;
+  const columns = [...(index ?? []), sort, id].map((column) => `${column} ${scan}`);
   const beyond = (key: Key, operator: string, name: string): Condition =>
     condition(
       `${sort} ${operator}= $${name}Sort AND (${sort} ${operator} $${name}Sort OR ${id} ${operator} $${name}Id)`,
@@ -31,12 +37,12 @@ export function paging({ sort, id }: Sorting, direction: Direction, page: PageRe
     );
   return {
     conditions: [
-      // Says that both are there, which lets Neo4j read them from the index, in order.
-      condition(`${sort} IS NOT NULL AND ${id} IS NOT NULL`),
+      // An index lacks nodes without one of its properties, so Neo4j uses it only when told that none is wanted.
+      ...(index === undefined ? [] : [condition(`${sort} IS NOT NULL AND ${id} IS NOT NULL`)]),
       ...(page.after === undefined ? [] : [beyond(page.after, AFTER[direction], 'after')]),
       ...(page.before === undefined ? [] : [beyond(page.before, BEFORE[direction], 'before')]),
     ],
-    text: `ORDER BY ${sort} ${scan}, ${id} ${scan}\nLIMIT $limit`,
+    text: `ORDER BY ${columns.join(', ')}\nLIMIT $limit`,
     parameters: { limit: neo4j.int(page.limit + 1) },
   };
 }

@@ -72,11 +72,11 @@ export function relationRows(relations: readonly Relation[]): Readonly<Record<st
 }
 
 function participationRows(relation: Relation): object[] {
-  const days = relationBounds(relation);
+  const sortedBy = { ...relationBounds(relation), idKey: orderKey(relation.id) };
   return relation.participations.map(({ role, entity, onBehalfOf }, index) => ({
     entity,
     relation: relation.id,
     type: PARTICIPATION_TYPES[role],
-    properties: { role, position: neo4j.int(index), onBehalfOf, ...days },
+    properties: { role, position: neo4j.int(index), onBehalfOf, ...sortedBy },
   }));
 }

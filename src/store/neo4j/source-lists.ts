@@ -7,8 +7,8 @@ import type { Connection } from './connection.js';
 import { paging, toPage } from './paging.js';
 import { toSource } from './source-rows.js';
 
-const BY_ID = { sort: 'source.idKey', id: 'source.idKey' };
-const BY_DAY = { sort: 'claim.day', id: 'claim.idKey' };
+const BY_ID = { sort: 'source.idKey', id: 'source.idKey', index: [] };
+const BY_DAY = { sort: 'claim.day', id: 'claim.idKey', index: ['claim.source'] };
 
 interface SourceRow {
   readonly [column: string]: unknown;

@@ -17,8 +17,9 @@ import {
   numberOf,
   planVersions,
 } from './reads.js';
-import { countRelations, countRelationsOf, listRelations, relationsOf } from './relation-lists.js';
+import { countRelations, listRelations } from './relation-lists.js';
 import { toRelation } from './relation-rows.js';
+import { countRelationsOf, relationsOf } from './relations-of.js';
 import { claimsFrom, listSources } from './source-lists.js';
 import { toSource } from './source-rows.js';
 import { statement } from './statement.js';

@@ -1,0 +1,93 @@
+import type { Page, PageRequest, RelationOrder } from '../../domain/page.js';
+import type { Relation } from '../../domain/relation.js';
+import type { RelationsOfSelection } from '../port.js';
+import { type Condition, parametersOf, where } from './condition.js';
+import type { Connection, Parameters } from './connection.js';
+import { participationTypes } from './model.js';
+import { paging, toPage } from './paging.js';
+import { participationConditions } from './relation-conditions.js';
+import { type RelationRow, toRelation } from './relation-rows.js';
+import { returnClause } from './statement.js';
+
+/** A participation has what its relation is sorted by. */
+const BY_DATE = { sort: 'participation.earliest', id: 'participation.idKey' };
+/** The columns into which the statement takes them. */
+const COLUMNS = 'participation.earliest AS earliest, participation.idKey AS idKey';
+const BY_COLUMNS = { sort: 'earliest', id: 'idKey' };
+
+interface Row<Result> {
+  readonly [column: string]: unknown;
+  readonly id: string;
+  readonly result: Result;
+}
+
+/**
+ * The page of each entity is cut before anything of its relations is read but what their participations say. An entity
+ * in several roles of a relation gives it once.
+ */
+export async function relationsOf(
+  connection: Connection,
+  entities: readonly string[],
+  selection: RelationsOfSelection,
+  { direction }: RelationOrder,
+  page: PageRequest,
+): Promise<Map<string, Page<Relation>>> {
+  const { conditions: bounds, parameters } = paging(BY_DATE, direction, page);
+  const distinct = typesOf(selection).length > 1 ? 'DISTINCT ' : '';
+  const found = await readOfEach<RelationRow[]>(connection, 'relations-of', entities, selection, {
+    conditions: [...participationConditions(selection), ...bounds],
+    parameters,
+    text: `WITH ${distinct}relation, ${COLUMNS}
+  ${paging(BY_COLUMNS, direction, page).text}
+  ${returnClause('relations-by-id').replace(/^RETURN /, 'WITH ')}
+  RETURN collect(item) AS result`,
+  });
+  return new Map(entities.map((id) => [id, toPage(found.get(id) ?? [], page, toRelation)]));
+}
+
+export async function countRelationsOf(
+  connection: Connection,
+  entities: readonly string[],
+  selection: RelationsOfSelection,
+): Promise<Map<string, number>> {
+  const found = await readOfEach<number>(connection, 'count-relations-of', entities, selection, {
+    conditions: participationConditions(selection),
+    parameters: {},
+    text: 'RETURN count(DISTINCT relation) AS result',
+  });
+  return new Map(entities.map((id) => [id, found.get(id) ?? 0]));
+}
+
+interface OfEach {
+  readonly conditions: readonly Condition[];
+  readonly parameters: Parameters;
+  /** Makes the column `result` of one entity's participations. */
+  readonly text: string;
+}
+
+async function readOfEach<Result>(
+  connection: Connection,
+  name: string,
+  entities: readonly string[],
+  selection: RelationsOfSelection,
+  { conditions, parameters, text: result }: OfEach,
+): Promise<Map<string, Result>> {
+  const types = typesOf(selection);
+  if (types.length === 0) return new Map();
+  const text = `UNWIND $entities AS id
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  MATCH (entity)-[participation:${types.join('|')}]->(relation)
+  ${where(conditions)}
+  ${result}
+}
+RETURN id, result`;
+  const ids = [...new Set(entities)];
+  const all = { entities: ids, ...parametersOf(conditions), ...parameters };
+  const rows = await connection.read<Row<Result>>({ name, text }, all);
+  return new Map(rows.map((row) => [row.id, row.result]));
+}
+
+function typesOf({ roles, filter }: RelationsOfSelection): readonly string[] {
+  return participationTypes(roles, filter.kinds);
+}
