@@ -1,11 +1,12 @@
 /** Makes `dist/` from nothing: the compiled server and command line, and GraphiQL. `npm ci` runs it; it needs only Node and npm. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const main = join(root, 'dist/cli/main.js');
 const { resolve } = createRequire(import.meta.url);
 
 function run(packageName, script, ...args) {
@@ -16,7 +17,11 @@ function run(packageName, script, ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+// `npx demarche` links the checkout into npm's cache, for which npm prepares it once more. What is built is good enough.
+const isPreparedForNpx = process.argv.includes('--prepare') && process.env.npm_command === 'exec';
+if (isPreparedForNpx && existsSync(main)) process.exit();
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
 run('vite', 'bin/vite.js', 'build', 'src/graphiql', '--logLevel', 'warn');
-chmodSync(join(root, 'dist/cli/main.js'), 0o755);
+chmodSync(main, 0o755);
