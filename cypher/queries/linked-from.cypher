@@ -3,7 +3,8 @@
 // :param targets => ['soviet-union']
 // :param type => 'SUCCEEDS'
 UNWIND $targets AS id
-MATCH (entity:Entity)-[link:SUCCEEDS|PART_OF|SEATED_IN|WITHIN]->(:Entity {id: id})
+MATCH (entity:Entity)-[link:SUCCEEDS|PART_OF|SEATED_IN|WITHIN]->(target:Entity {id: id})
+USING INDEX target:Entity(id)
 WHERE type(link) = $type
 WITH DISTINCT id, entity
 ORDER BY entity.idKey

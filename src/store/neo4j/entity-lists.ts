@@ -14,7 +14,7 @@ const SORTINGS: Readonly<Record<EntityOrder['by'], Sorting>> = {
   ID: { sort: 'entity.idKey', id: 'entity.idKey', index: ['entity.kind'] },
 };
 
-/** Neo4j takes the other one of the two where they seem equally good, and sorts every entity of the kind. */
+/** Left to itself, Neo4j takes the other one where both seem equally good, and sorts every entity of the kind. */
 const INDEXES: Readonly<Record<EntityOrder['by'], string>> = {
   NAME: 'USING INDEX entity:Entity(kind, nameKey, idKey)',
   ID: 'USING INDEX entity:Entity(kind, idKey)',
@@ -33,20 +33,20 @@ export async function listEntities(
 ): Promise<Page<Entity>> {
   const { conditions: bounds, text, parameters } = paging(SORTINGS[by], direction, page);
   const conditions = [...entityConditions(selection), ...bounds];
-  const index = findsFew(selection) ? '' : INDEXES[by];
   const rows = await connection.read<ItemRow>(
     {
       name: 'list-entities',
-      text: `MATCH (entity:Entity)\n${index}\n${where(conditions)}\nWITH entity\n${text}\n${returnClause('entities-by-id')}`,
+      text: `MATCH (entity:Entity)\n${indexFor(selection, by)}\n${where(conditions)}\nWITH entity\n${text}\n${returnClause('entities-by-id')}`,
     },
     { ...parametersOf(conditions), ...parameters },
   );
   return toPage(rows, page, ({ item }) => toEntity(item));
 }
 
-/** Whether the filter names ids or whole names, by which entities are found faster than in the order of the list. */
-function findsFew({ filter: { ids, name } }: EntitySelection): boolean {
-  return ids !== undefined || name?.eq !== undefined || name?.in !== undefined;
+/** An index that is not the one of the list's order where the filter finds few entities by another. */
+function indexFor({ filter: { ids, name } }: EntitySelection, by: EntityOrder['by']): string {
+  if (ids !== undefined) return 'USING INDEX entity:Entity(id)';
+  return name?.eq === undefined && name?.in === undefined ? INDEXES[by] : INDEXES.NAME;
 }
 
 export async function countEntities(connection: Connection, selection: EntitySelection): Promise<number> {

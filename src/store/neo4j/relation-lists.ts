@@ -1,7 +1,7 @@
 import type { Page, PageRequest, RelationOrder } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
 import type { RelationSelection } from '../port.js';
-import { condition, given, parametersOf, where } from './condition.js';
+import { type Condition, condition, given, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { paging, toPage } from './paging.js';
 import { relationConditions } from './relation-conditions.js';
@@ -21,13 +21,22 @@ export async function listRelations(
   { direction }: RelationOrder,
   page: PageRequest,
 ): Promise<Page<Relation>> {
-  const { kinds } = selection.filter;
-  const { conditions, text, parameters } = (kinds === undefined ? ofAllKinds : ofKinds)(selection, direction, page);
+  const { ids, kinds } = selection.filter;
+  const make = ids !== undefined ? ofIds : kinds !== undefined ? ofKinds : ofAllKinds;
+  const { conditions, text, parameters } = make(selection, direction, page);
   const rows = await connection.read<Row>(
     { name: 'list-relations', text: `${text}\n${returnClause('relations-by-id')}` },
-    { kinds: [...new Set(kinds)], ...parametersOf(conditions), ...parameters },
+    { ...parametersOf(conditions), ...parameters },
   );
   return toPage(rows, page, ({ item }) => toRelation(item));
+}
+
+/** Few are found by their ids, and then sorted: left to itself, Neo4j may look for them in the order of the list. */
+function ofIds(selection: RelationSelection, direction: RelationOrder['direction'], page: PageRequest) {
+  const { conditions: bounds, text, parameters } = paging(BY_DATE, direction, page);
+  const conditions = [...kindConditions(selection), ...relationConditions(selection), ...bounds];
+  const found = `MATCH (relation:Relation)\nUSING INDEX relation:Relation(id)\n${where(conditions)}`;
+  return { conditions, parameters, text: `${found}\nWITH relation\n${text}` };
 }
 
 function ofAllKinds(selection: RelationSelection, direction: RelationOrder['direction'], page: PageRequest) {
@@ -43,7 +52,7 @@ function ofKinds(selection: RelationSelection, direction: RelationOrder['directi
   const conditions = [condition('relation.kind = kind'), ...relationConditions(selection), ...ofOne.conditions];
   return {
     conditions,
-    parameters: ofOne.parameters,
+    parameters: { ...ofOne.parameters, kinds: [...new Set(selection.filter.kinds)] },
     text: `UNWIND $kinds AS kind
 CALL (kind) {
   MATCH (relation:Relation)
@@ -58,8 +67,7 @@ ${merged.text}`,
 }
 
 export async function countRelations(connection: Connection, selection: RelationSelection): Promise<number> {
-  const ofKind = given(selection.filter.kinds, (kinds) => condition('relation.kind IN $kinds', { kinds }));
-  const conditions = [...ofKind, ...relationConditions(selection)];
+  const conditions = [...kindConditions(selection), ...relationConditions(selection)];
   const [row] = await connection.read<{ count: number }>(
     {
       name: 'count-relations',
@@ -68,4 +76,8 @@ export async function countRelations(connection: Connection, selection: Relation
     parametersOf(conditions),
   );
   return row?.count ?? 0;
+}
+
+function kindConditions({ filter }: RelationSelection): readonly Condition[] {
+  return given(filter.kinds, (kinds) => condition('relation.kind IN $kinds', { kinds }));
 }

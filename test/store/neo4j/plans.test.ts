@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import type { PageRequest } from '../../../src/domain/page.js';
 import { Connection, type Parameters } from '../../../src/store/neo4j/connection.js';
-import { countEntities, listEntities } from '../../../src/store/neo4j/entity-lists.js';
+import { listEntities } from '../../../src/store/neo4j/entity-lists.js';
 import { toEntity } from '../../../src/store/neo4j/entity-rows.js';
 import {
   claimsAbout,
@@ -35,7 +35,14 @@ const BY_KEY: [name: string, read: (connection: Connection) => unknown][] = [
   ['counts of relations', (db) => countRelationsOf(db, PERSONS, { filter: {}, lens: { sources: ['source-0'] } })],
   ['relations by id', (db) => listRelations(db, { filter: { ids: ['meeting-0'] }, lens: LENS }, BY_DATE, first(5))],
   ['entities by id', (db) => listEntities(db, { kind: 'PERSON', filter: { ids: PERSONS } }, BY_NAME, first(5))],
-  ['entities of a kind', (db) => countEntities(db, { kind: 'PERSON', filter: {} })],
+  [
+    'relations by id and kind',
+    (db) => listRelations(db, { filter: { ids: ['meeting-0'], kinds: ['MEETING'] }, lens: {} }, BY_DATE, first(5)),
+  ],
+  [
+    'entities by name',
+    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { in: ['Person 7'] } } }, BY_ID, first(5)),
+  ],
 ];
 
 const middle = { after: ['1980-01-01', 'meeting-7'] } as const;
