@@ -25,7 +25,8 @@ function bar(steps: number, first: string, stream: Stream): Progress {
     hideCursor: true,
     clearOnComplete: true,
     stopOnComplete: false,
-    forceRedraw: true,
+    // Each step is drawn when it begins, as the work itself leaves no time for a timer to draw it.
+    fps: 1000,
   });
   single.start(steps, 0, { step: first });
   return {
