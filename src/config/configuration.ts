@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { type CleanedEnv, cleanEnv } from 'envalid';
 import { ConfigurationError } from '../domain/errors.js';
+import type { QueryLimits } from '../graphql/limits/query-limits.js';
 import type { StoreLocation } from '../store/open.js';
 import { nameProblems, neo4jWithoutUri, valueProblems } from './problems.js';
 import { type LOG_LEVELS, VARIABLES } from './variables.js';
@@ -13,7 +14,7 @@ export interface Configuration {
   /** 0 takes a free one. */
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  readonly limits: { readonly maxDepth: number; readonly maxCost: number };
+  readonly limits: QueryLimits;
   readonly store: StoreLocation;
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from '../graphql/limits/query-limits.js';
 import { host, NEO4J_SCHEMES, neo4jUri, oneOf, text, wholeNumber } from './parsers.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -20,13 +21,16 @@ export const VARIABLES = {
   DEMARCHE_MAX_DEPTH: wholeNumber(
     1,
     1000,
-  )({ desc: 'How many fields deep a query may nest; a deeper one is refused before anything is read.', default: 20 }),
+  )({
+    desc: 'How many fields deep a query may nest; a deeper one is refused before anything is read.',
+    default: DEFAULT_LIMITS.maxDepth,
+  }),
   DEMARCHE_MAX_COST: wholeNumber(
     1,
     1_000_000_000,
   )({
     desc: 'How many objects a query may ask for, counted from its `first` arguments; a larger one is refused before anything is read.',
-    default: 250_000,
+    default: DEFAULT_LIMITS.maxCost,
   }),
   NEO4J_URI: neo4jUri({
     desc: 'The Neo4j to use instead of the embedded store. `neo4j` routes in a cluster, `bolt` talks to one server; `+s` is TLS, `+ssc` TLS that trusts any certificate.',

@@ -9,15 +9,7 @@ import type { Context } from './context.js';
 import { formatError, HTTP_STATUS } from './format-error.js';
 import { checkCost } from './limits/cost.js';
 import { depthRule } from './limits/depth.js';
-
-export interface QueryLimits {
-  /** How many fields deep a query may nest. */
-  readonly maxDepth: number;
-  /** How many objects a query may ask for: see limits/cost.ts. */
-  readonly maxCost: number;
-}
-
-export const DEFAULT_LIMITS: QueryLimits = { maxDepth: 20, maxCost: 250_000 };
+import type { QueryLimits } from './limits/query-limits.js';
 
 /** The GraphQL server behind the HTTP one: it knows of limits and errors, and nothing of Express. */
 export function createApollo(schema: GraphQLSchema, httpServer: Server, logger: Logger, limits: QueryLimits) {

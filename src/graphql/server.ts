@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { ConfigurationError } from '../domain/errors.js';
 import type { Store } from '../store/port.js';
-import { createApollo, DEFAULT_LIMITS, type QueryLimits } from './apollo.js';
+import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
+import { DEFAULT_LIMITS, type QueryLimits } from './limits/query-limits.js';
 import { createSchema } from './schema.js';
 
 export interface ServerOptions {

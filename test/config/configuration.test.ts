@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Environment, readConfiguration } from '../../src/config/configuration.js';
 import { ConfigurationError } from '../../src/domain/errors.js';
-import { DEFAULT_LIMITS } from '../../src/graphql/apollo.js';
+import { DEFAULT_LIMITS } from '../../src/graphql/limits/query-limits.js';
 
 function refusal(environment: Environment): string {
   try {

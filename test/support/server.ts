@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { QueryLimits } from '../../src/graphql/apollo.js';
+import type { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { type RunningServer, startServer } from '../../src/graphql/server.js';
 import type { Store } from '../../src/store/port.js';
 

@@ -1,5 +1,5 @@
 import type { ChangeSet } from '../../src/domain/change-set.js';
-import type { QueryLimits } from '../../src/graphql/apollo.js';
+import type { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { type StoreUnderTest, sharedStore } from '../conformance/harness.js';
 import { serve, type TestServer } from './server.js';
 
