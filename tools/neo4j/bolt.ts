@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { Neo4jError } from 'neo4j-driver';
+import { NoNeo4jError } from './no-neo4j-error.js';
 
 interface Address {
   readonly uri: string;
@@ -10,6 +11,8 @@ interface Address {
 const INITIAL_PASSWORD = 'neo4j';
 const UNAUTHORIZED = 'Neo.ClientError.Security.Unauthorized';
 const CHANGE_PASSWORD = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new';
+const OTHER_PASSWORD =
+  'Neo4j runs and refuses the password: its data folder was made with another one. Give that one, or another folder.';
 const BETWEEN_TRIES = 200;
 
 /** Tries to connect until the server answers, and gives a new server the password in place of its initial one. */
@@ -19,10 +22,8 @@ export async function untilBoltAnswers(server: Address, signal: AbortSignal): Pr
     if (answer === undefined) return;
     if (isCode(answer, UNAUTHORIZED)) {
       const changed = await attempt(server, INITIAL_PASSWORD, 'system', CHANGE_PASSWORD);
-      if (changed === undefined) continue;
-      throw changed;
-    }
-    if (!neo4j.isRetryableError(answer)) throw answer;
+      if (isCode(changed, UNAUTHORIZED)) throw new NoNeo4jError(OTHER_PASSWORD);
+    } else if (!neo4j.isRetryableError(answer)) throw answer;
     await delay(BETWEEN_TRIES);
   }
 }
@@ -45,6 +46,6 @@ async function attempt(
   }
 }
 
-function isCode(error: Error, code: string): boolean {
+function isCode(error: Error | undefined, code: string): boolean {
   return error instanceof Neo4jError && error.code === code;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import type { Java } from './java.js';
 import { NoNeo4jError } from './no-neo4j-error.js';
 
@@ -37,7 +38,7 @@ function runMaven(version: string, java: Java, outputFile: string): void {
     );
   }
   if (status !== 0) {
-    const reason = stdout.split('\n').find((line) => line.startsWith('[ERROR]')) ?? stdout.trim();
+    const reason = /^\[ERROR\] (\S.*)$/m.exec(stripVTControlCharacters(stdout))?.[1] ?? stdout.trim();
     throw new NoNeo4jError(`Maven could not download Neo4j ${version}: ${reason}`);
   }
 }

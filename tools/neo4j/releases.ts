@@ -7,6 +7,7 @@ interface Release {
   /** Past this one the release does not start. */
   readonly maxJava: number;
   readonly jvmFlags: readonly string[];
+  readonly mainClass: string;
 }
 
 const OPENED_PACKAGES = [
@@ -24,8 +25,15 @@ export const RELEASES: readonly Release[] = [
     minJava: 21,
     maxJava: Number.POSITIVE_INFINITY,
     jvmFlags: [...OPENS, '--add-modules=jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED'],
+    mainClass: 'org.neo4j.server.Neo4jCommunity',
   },
-  { version: '5.26.12', minJava: 17, maxJava: 21, jvmFlags: OPENS },
+  {
+    version: '5.26.12',
+    minJava: 17,
+    maxJava: 21,
+    jvmFlags: OPENS,
+    mainClass: 'org.neo4j.server.CommunityEntryPoint',
+  },
 ];
 
 export interface Choice extends Release {

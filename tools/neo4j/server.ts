@@ -43,13 +43,13 @@ const USER = 'neo4j';
  * @throws NoNeo4jError when Java or Maven are missing, or the server does not start.
  */
 export async function startNeo4j(options: ServerOptions): Promise<RunningServer> {
-  const { version, java, jvmFlags } = chooseRelease(options.version);
+  const { version, java, jvmFlags, mainClass } = chooseRelease(options.version);
   const jars = classpath(version, java);
   const port = options.port ?? (await freePort());
   const home = options.data ?? mkdtempSync(join(tmpdir(), 'demarche-neo4j-'));
   mkdirSync(join(home, 'conf'), { recursive: true });
   writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, options.certificates));
-  const server = ['org.neo4j.server.Neo4jCommunity', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  const server = [mainClass, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   const jvm = ['-Xms256m', '-Xmx1g', ...jvmFlags, '-cp', jars, ...server, '--console-mode'];
   const keeper = spawn(
     process.execPath,
