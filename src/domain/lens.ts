@@ -16,8 +16,6 @@ export interface Lens {
   readonly includeDenied?: boolean;
 }
 
-export const NO_LENS: Lens = {};
-
 /** The inner lens laid over the outer one: each part that it names replaces the outer's, the others are inherited. */
 export function overrideLens(outer: Lens, inner: Lens | undefined): Lens {
   return inner === undefined ? outer : { ...outer, ...inner };

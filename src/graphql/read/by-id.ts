@@ -1,7 +1,6 @@
 import type { NodeKind } from '../../domain/change-set.js';
 import type { EntityOfKind } from '../../domain/entity.js';
 import { NotFoundError } from '../../domain/errors.js';
-import { isRelationSeen } from '../../domain/evidence.js';
 import type { Lens } from '../../domain/lens.js';
 import { didYouMean } from '../../domain/nearest.js';
 import type { RelationOfKind } from '../../domain/relation.js';
@@ -21,6 +20,7 @@ import {
   scopedSource,
 } from '../parents.js';
 import { TYPE_NAMES } from '../type-names.js';
+import { relationSeen } from './relations.js';
 
 interface IdArguments {
   readonly id: string;
@@ -59,17 +59,13 @@ export async function node(
 ): Promise<NodeParent | null> {
   const kind = await context.loaders.kinds.load(id);
   if (kind === undefined || !(kinds?.includes(kind) ?? true)) throw await notFound(id, kind, kinds, context);
-  return load(id, kind, lens, context);
+  return isRelationKind(kind) ? relationSeen(id, lens, context) : load(id, kind, lens, context);
 }
 
-/** What has the id and is of this kind, for a reference that the store guarantees; null where the lens hides it. */
+/** What has the id and is of this kind, whether the lens shows it or not; null where the store has none. */
 export async function load(id: string, kind: NodeKind, lens: Lens, { loaders }: Context): Promise<NodeParent | null> {
   if (isEntityKind(kind)) return under(lens, scoped, await loaders.entities.load(id));
-  if (isRelationKind(kind)) {
-    const [relation, claims] = await Promise.all([loaders.relations.load(id), loaders.claimsAbout.load(id)]);
-    if (relation === undefined || !isRelationSeen(relation, claims, lens)) return null;
-    return scoped(relation, lens);
-  }
+  if (isRelationKind(kind)) return under(lens, scoped, await loaders.relations.load(id));
   switch (kind) {
     case 'PLAN_VERSION':
       return under(lens, scopedPlanVersion, await loaders.planVersions.load(id));

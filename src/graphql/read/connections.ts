@@ -10,7 +10,7 @@ import { lensBelow } from '../lens-argument.js';
 import { type PageArguments, pageRequest } from '../page-arguments.js';
 import { type EntityParent, type Scoped, scoped } from '../parents.js';
 import { entityFilter, entityOrder, relationFilter, relationOrder } from '../where-arguments.js';
-import { isOfKind } from './entities.js';
+import { ofKinds } from './of-kinds.js';
 
 type RelationArguments = PageArguments & {
   readonly where?: types.InputMaybe<types.RelationWhere & types.MeetingWhere>;
@@ -91,12 +91,4 @@ function relationQuestion(kinds: readonly RelationKind[] | undefined, outer: Len
     page: pageRequest(args),
     filter: relationFilter(kinds, args.where),
   };
-}
-
-function ofKinds<T extends { kind: string; id: string }, K extends T['kind']>(
-  item: T,
-  kinds: readonly K[] | undefined,
-) {
-  if (kinds === undefined || isOfKind(item, kinds)) return item as Extract<T, { kind: K }>;
-  throw new Error(`Expected ${kinds.join(' or ')}; the store gave "${item.id}", a ${item.kind}.`);
 }

@@ -3,6 +3,7 @@ import type { Lens } from '../../domain/lens.js';
 import { ACTOR_KINDS, type EntityKind } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import { type Scoped, scoped } from '../parents.js';
+import { ofKinds } from './of-kinds.js';
 
 /**
  * The entity that a stored reference names, of one of the kinds that it can be. The store lets no reference in that
@@ -15,19 +16,11 @@ export async function entityOfKind<K extends EntityKind>(
   { loaders }: Context,
 ): Promise<Scoped<EntityOfKind<K>>> {
   const entity = await loaders.entities.load(id);
-  if (entity === undefined || !isOfKind(entity, kinds)) {
-    throw new Error(`Expected ${kinds.join(' or ')} behind the reference "${id}"; the store gave ${entity?.kind}.`);
-  }
-  return scoped(entity, lens);
+  if (entity === undefined)
+    throw new Error(`Expected ${kinds.join(' or ')} behind the reference "${id}" in the store.`);
+  return scoped(ofKinds(entity, kinds), lens);
 }
 
 export function actor(id: string, lens: Lens, context: Context): Promise<Scoped<Actor>> {
   return entityOfKind(ACTOR_KINDS, id, lens, context);
-}
-
-export function isOfKind<T extends { kind: string }, K extends T['kind']>(
-  item: T,
-  kinds: readonly K[],
-): item is Extract<T, { kind: K }> {
-  return (kinds as readonly string[]).includes(item.kind);
 }

@@ -1,4 +1,3 @@
-import { NO_LENS } from '../../domain/lens.js';
 import { ENTITY_KINDS } from '../../domain/vocabulary.js';
 import type { ClaimResolvers } from '../generated/resolver-types.js';
 import { scopedSource } from '../parents.js';
@@ -10,10 +9,10 @@ export const Claim: ClaimResolvers = {
   subject: async ({ value, lens }, _, context) => {
     const kind = await context.loaders.kinds.load(value.subject);
     // The claim is in sight, so what it is about is too, even where the lens shows no evidence for it.
-    const subject = kind === undefined ? null : await load(value.subject, kind, NO_LENS, context);
+    const subject = kind === undefined ? null : await load(value.subject, kind, lens, context);
     if (subject === null)
       throw new Error(`Expected the subject of claim "${value.id}" in the store: "${value.subject}".`);
-    return { ...subject, lens };
+    return subject;
   },
   source: async ({ value, lens }, _, { loaders }) => {
     const source = await loaders.sources.load(value.source);

@@ -1,8 +1,10 @@
-import { isRelationSeen, statusHistory, statusUnder } from '../../domain/evidence.js';
+import { statusHistory, statusUnder } from '../../domain/evidence.js';
 import type { TripResolvers } from '../generated/resolver-types.js';
 import { scoped, scopedClaim } from '../parents.js';
-import { actor, entityOfKind, isOfKind } from '../read/entities.js';
+import { actor, entityOfKind } from '../read/entities.js';
+import { ofKinds } from '../read/of-kinds.js';
 import { requiredParticipation } from '../read/participants.js';
+import { relationSeen } from '../read/relations.js';
 
 export const Trip: TripResolvers = {
   status: async ({ value, lens }, _, { loaders }) => statusUnder(await loaders.claimsAbout.load(value.id), lens),
@@ -12,14 +14,10 @@ export const Trip: TripResolvers = {
   destination: (parent, _, context) =>
     entityOfKind(['PLACE', 'STATE'], requiredParticipation(parent, 'DESTINATION').entity, parent.lens, context),
   purpose: ({ value }) => value.purpose,
-  meetings: async ({ value, lens }, _, { loaders }) => {
-    const meetings = await Promise.all(
-      value.meetings.map(async (id) => {
-        const [meeting, claims] = await Promise.all([loaders.relations.load(id), loaders.claimsAbout.load(id)]);
-        const isSeen = meeting !== undefined && isOfKind(meeting, ['MEETING']) && isRelationSeen(meeting, claims, lens);
-        return isSeen ? [scoped(meeting, lens)] : [];
-      }),
-    );
-    return meetings.flat();
+  meetings: async ({ value, lens }, _, context) => {
+    const meetings = await Promise.all(value.meetings.map((id) => relationSeen(id, lens, context)));
+    return meetings
+      .filter((meeting) => meeting !== null)
+      .map(({ value: meeting }) => scoped(ofKinds(meeting, ['MEETING']), lens));
   },
 };
