@@ -68,6 +68,8 @@ export async function startNeo4j(options: ServerOptions): Promise<RunningServer>
     password: options.password,
     ended,
     stop: () => {
+      // Node would end, with whatever still waits for this, if nothing kept it: the keeper no longer does.
+      keeper.ref();
       keeper.stdin.end();
       return ended;
     },
