@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { NoNeo4jError } from '../../tools/neo4j/no-neo4j-error.js';
 import { type RunningServer, startNeo4j } from '../../tools/neo4j/server.js';
 import { NEO4J_CERTIFICATE, NEO4J_FOR_TESTS } from './neo4j-variables.js';
-import { removeSelfSigned, selfSigned } from './self-signed.js';
+import { selfSigned } from './self-signed.js';
 
 /** What of Jest's configuration says which test files will run. */
 interface JestConfig {
@@ -52,7 +52,6 @@ export async function setUp(jest: JestConfig): Promise<void> {
 
 export async function tearDown(): Promise<void> {
   await server?.stop();
-  removeSelfSigned();
 }
 
 function offer(location: { uri: string; user: string; password: string; database?: string }): void {
