@@ -4,26 +4,27 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildSchema, parse } from 'graphql';
+import { TYPE_NAMES } from '../src/graphql/type-names.js';
 
 const FILE = 'src/graphql/generated/resolver-types.ts';
-const ENTITIES = ['Person', 'State', 'Organization', 'Plan', 'Place'];
-const RELATIONS = ['Meeting', 'Trip', 'EnvoyRole', 'Tenure', 'Criticism', 'Stance', 'Tie'];
-const NODES = ['Node', 'Entity', 'Actor', ...ENTITIES, 'PlanVersion', 'Relation', ...RELATIONS, 'Claim', 'Source'];
-const CONNECTED = [...ENTITIES, 'Relation', ...RELATIONS, 'Claim', 'Source'];
-
-const mappers = Object.fromEntries([
-  ...[...NODES, 'Participation', 'StatusClaim'].map((type) => [type, `../parents.js#${type}Parent`]),
-  ...CONNECTED.map((type) => [`${type}Connection`, `../connection.js#Connection<ResolversTypes['${type}']>`]),
-  ...CONNECTED.map((type) => [`${type}Edge`, `../connection.js#Edge<ResolversTypes['${type}']>`]),
-  ['Identifier', '../parents.js#IdentifierParent'],
-  ['Period', '../parents.js#PeriodParent'],
-]);
+/** Interfaces, and types that are no nodes of the graph, each with the parent that parents.ts gives it. */
+const OTHERS = ['Node', 'Entity', 'Actor', 'Relation', 'Participation', 'StatusClaim', 'Identifier', 'Period'];
 
 const source = readFileSync('schema.graphql', 'utf8');
+const schema = buildSchema(source);
+const connected = Object.keys(schema.getTypeMap()).flatMap((name) => /^(\w+)Connection$/.exec(name)?.[1] ?? []);
+
+const mappers = Object.fromEntries([
+  ...Object.entries(TYPE_NAMES).map(([kind, type]) => [type, `../parents.js#ParentOf<'${kind}'>`]),
+  ...OTHERS.map((type) => [type, `../parents.js#${type}Parent`]),
+  ...connected.map((type) => [`${type}Connection`, `../connection.js#Connection<ResolversTypes['${type}']>`]),
+  ...connected.map((type) => [`${type}Edge`, `../connection.js#Edge<ResolversTypes['${type}']>`]),
+]);
+
 const generated = await codegen({
   filename: FILE,
   schema: parse(source),
-  schemaAst: buildSchema(source),
+  schemaAst: schema,
   documents: [],
   plugins: [{ header: {} }, { typescript: {} }, { resolvers: {} }],
   pluginMap: {

@@ -3,7 +3,7 @@ import envPaths from 'env-paths';
 import { type CleanedEnv, cleanEnv } from 'envalid';
 import { ConfigurationError } from '../domain/errors.js';
 import type { QueryLimits } from '../graphql/limits/query-limits.js';
-import type { StoreLocation } from '../store/open.js';
+import type { StoreLocation } from '../store/location.js';
 import { nameProblems, neo4jWithoutUri, valueProblems } from './problems.js';
 import { type LOG_LEVELS, VARIABLES } from './variables.js';
 

@@ -25,10 +25,6 @@ export interface ChangeSet {
   readonly removedClaims: readonly string[];
 }
 
-export function emptyChangeSet(note: string, recordedOn: Day): ChangeSet {
-  return { note, recordedOn, sources: [], entities: [], relations: [], claims: [], removedClaims: [] };
-}
-
 /** A row of a store's change log: the ids that one change set touched, each list sorted. */
 export interface Change {
   readonly revision: number;

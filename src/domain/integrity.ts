@@ -8,9 +8,11 @@ import { didYouMean } from './nearest.js';
 import { definitionsOf, referencesOf } from './references.js';
 import { type Relation, relationBounds } from './relation.js';
 import { RELATION_KIND_TABLE } from './relation-kinds.js';
-import { isRelationKind } from './vocabulary.js';
+import { isRelationKind, RELATION_KINDS } from './vocabulary.js';
 
 /** No white space, control characters or halves of UTF-16 pairs. */
+const KINDS_WITH_STATUS = RELATION_KINDS.filter((kind) => RELATION_KIND_TABLE[kind].hasStatus);
+
 const ID = /^[^\s\p{Cc}\p{Cs}]{1,200}$/u;
 
 /** Each is looked for among all ids; whoever got hundreds of thousands wrong is not helped by as many guesses. */
@@ -126,7 +128,7 @@ function* evidenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeK
     }
     const kind = known.get(subject);
     if (status !== undefined && kind !== undefined && !(isRelationKind(kind) && RELATION_KIND_TABLE[kind].hasStatus)) {
-      yield `Claim "${id}" states a status, and "${subject}" is a ${kind}: only meetings and trips have one.`;
+      yield `Claim "${id}" states a status, and "${subject}" is a ${kind}; only ${KINDS_WITH_STATUS.join(' and ')} have one.`;
     }
   }
 }

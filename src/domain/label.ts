@@ -52,26 +52,34 @@ const POSITION_VERBS: Readonly<Record<Position, string>> = {
   REJECTS: 'rejected',
 };
 
-/** `be` is "is" or "are". */
-type Phrase = (verb: { readonly infinitive: string; readonly past: string }, be: string) => string;
+/** "is" or "are", "was" or "were": by how many they are. */
+interface Be {
+  readonly now: string;
+  readonly before: string;
+}
+
+type Phrase = (verb: { readonly infinitive: string; readonly past: string }, be: Be) => string;
+
+const ONE: Be = { now: 'is', before: 'was' };
+const MANY: Be = { now: 'are', before: 'were' };
 
 const STATUS_PHRASES: Readonly<Record<MeetingStatus, Phrase>> = {
   PROPOSED: ({ infinitive }) => `may ${infinitive}`,
-  PLANNED: ({ infinitive }, be) => `${be} to ${infinitive}`,
+  PLANNED: ({ infinitive }, { now }) => `${now} to ${infinitive}`,
   HELD: ({ past }) => past,
-  POSTPONED: ({ infinitive }, be) => `${be} to ${infinitive} later than planned`,
+  POSTPONED: ({ infinitive }, { now }) => `${now} to ${infinitive} later than planned`,
   CANCELLED: ({ infinitive }) => `will not ${infinitive}, as was planned`,
-  UNKNOWN: ({ infinitive }) => `were said to ${infinitive}`,
+  UNKNOWN: ({ infinitive }, { before }) => `${before} said to ${infinitive}`,
 };
 
 function meetingSentence({ channel }: Meeting, { names, status }: LabelContext): string {
   const who = names('HOST', 'PARTICIPANT', 'MEDIATOR');
-  const phrase = STATUS_PHRASES[status](CHANNEL_VERBS[channel], who.length === 1 ? 'is' : 'are');
+  const phrase = STATUS_PHRASES[status](CHANNEL_VERBS[channel], who.length === 1 ? ONE : MANY);
   return `${join(who)} ${phrase}${after('in', names('VENUE'))}${after('about', names('SUBJECT'))}`;
 }
 
 function tripSentence({ names, status }: LabelContext): string {
-  const phrase = STATUS_PHRASES[status]({ infinitive: 'travel', past: 'travelled' }, 'is');
+  const phrase = STATUS_PHRASES[status]({ infinitive: 'travel', past: 'travelled' }, ONE);
   return `${join(names('TRAVELLER'))} ${phrase}${after('to', names('DESTINATION'))}${after('with', names('COMPANION'))}`;
 }
 

@@ -6,7 +6,7 @@ import { ACTOR_KINDS, ENTITY_KINDS, RELATION_KINDS } from './vocabulary.js';
 /** An id that a change set refers to: where it does, and what may stand there. */
 export interface Reference {
   readonly id: string;
-  /** For a message: `the participant PARTICIPANT of meeting "geneva-talks"`. */
+  /** For a message: `participant of "geneva-talks"`. */
   readonly where: string;
   readonly allowed: readonly NodeKind[];
 }

@@ -18,7 +18,7 @@ export interface RelationKindRule {
 
 const MANY = Number.POSITIVE_INFINITY;
 
-/** What each kind of relation is: adding a kind starts here, and the compiler names the rest. */
+/** What each kind of relation is. CONTRIBUTING.md says what else a new kind needs. */
 export const RELATION_KIND_TABLE: Readonly<Record<RelationKind, RelationKindRule>> = {
   MEETING: {
     lasts: false,

@@ -13,7 +13,7 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 export const RELATION_KINDS = ['MEETING', 'TRIP', 'ENVOY_ROLE', 'TENURE', 'CRITICISM', 'STANCE', 'TIE'] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
-/** In the order in which a relation lists its participants. */
+/** In the order in which a relation lists its participants. Each role belongs to one kind of relation, and tells it. */
 export const ROLES = [
   'PARTICIPANT',
   'HOST',

@@ -2,12 +2,14 @@ import type { PlanVersion } from '../domain/entity.js';
 import type {
   Certainty,
   Channel,
+  EntityKind,
   MeetingStatus,
   MilestoneKind,
   NameKind,
   PlanStatus,
   Polarity,
   Position,
+  RelationKind,
   Role,
 } from '../domain/vocabulary.js';
 import type { ROLE_KEYS } from './role-keys.js';
@@ -72,25 +74,24 @@ export interface PlanVersionItem extends Pick<PlanVersion, 'label' | 'pointCount
   readonly claims?: readonly ClaimItem[];
 }
 
-export type EntityItem = EntityItemBase &
-  (
-    | { readonly kind: 'person'; readonly birth?: DateItem; readonly death?: DateItem }
-    | {
-        readonly kind: 'state';
-        readonly isoAlpha2?: string;
-        readonly inception?: DateItem;
-        readonly dissolution?: DateItem;
-        readonly predecessors?: readonly string[];
-      }
-    | {
-        readonly kind: 'organization';
-        readonly classification?: string;
-        readonly parent?: string;
-        readonly seat?: string;
-      }
-    | { readonly kind: 'plan'; readonly versions?: Readonly<Record<string, PlanVersionItem>> }
-    | { readonly kind: 'place'; readonly within?: string; readonly latitude?: number; readonly longitude?: number }
-  );
+/** What an entity of each kind can say beside what all of them can. */
+interface EntityFormats {
+  readonly person: { readonly birth?: DateItem; readonly death?: DateItem };
+  readonly state: {
+    readonly isoAlpha2?: string;
+    readonly inception?: DateItem;
+    readonly dissolution?: DateItem;
+    readonly predecessors?: readonly string[];
+  };
+  readonly organization: { readonly classification?: string; readonly parent?: string; readonly seat?: string };
+  readonly plan: { readonly versions?: Readonly<Record<string, PlanVersionItem>> };
+  readonly place: { readonly within?: string; readonly latitude?: number; readonly longitude?: number };
+}
+
+/** One form for each kind of the domain: the compiler names the one that is missing here. */
+export type EntityItem = {
+  [Kind in Word<EntityKind>]: EntityItemBase & EntityFormats[Kind] & { readonly kind: Kind };
+}[Word<EntityKind>];
 
 /** A participant, where it is more than an id. */
 export interface ParticipantItem {
@@ -115,23 +116,22 @@ export interface MilestoneItem {
   readonly note?: string;
 }
 
-export type RelationItem = RelationItemBase &
-  (
-    | { readonly kind: 'meeting'; readonly channel?: Word<Channel>; readonly ordinal?: number }
-    | { readonly kind: 'trip'; readonly purpose?: string; readonly meetings?: readonly string[] }
-    | {
-        readonly kind: 'envoy-role';
-        readonly title: string;
-        readonly mandate?: string;
-        readonly milestones?: readonly MilestoneItem[];
-      }
-    | { readonly kind: 'tenure'; readonly title: string }
-    | { readonly kind: 'criticism'; readonly summary: string; readonly cameo?: string; readonly intensity?: number }
-    | {
-        readonly kind: 'stance';
-        readonly position: Word<Position>;
-        readonly summary?: string;
-        readonly version?: string;
-      }
-    | { readonly kind: 'tie'; readonly nature: string }
-  );
+/** What a relation of each kind says beside what all of them do. */
+interface RelationFormats {
+  readonly meeting: { readonly channel?: Word<Channel>; readonly ordinal?: number };
+  readonly trip: { readonly purpose?: string; readonly meetings?: readonly string[] };
+  readonly 'envoy-role': {
+    readonly title: string;
+    readonly mandate?: string;
+    readonly milestones?: readonly MilestoneItem[];
+  };
+  readonly tenure: { readonly title: string };
+  readonly criticism: { readonly summary: string; readonly cameo?: string; readonly intensity?: number };
+  readonly stance: { readonly position: Word<Position>; readonly summary?: string; readonly version?: string };
+  readonly tie: { readonly nature: string };
+}
+
+/** One form for each kind of the domain: the compiler names the one that is missing here. */
+export type RelationItem = {
+  [Kind in Word<RelationKind>]: RelationItemBase & RelationFormats[Kind] & { readonly kind: Kind };
+}[Word<RelationKind>];

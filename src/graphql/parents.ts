@@ -1,8 +1,10 @@
+import type { NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
-import type * as entities from '../domain/entity.js';
+import type { Actor, Entity, EntityOfKind, Identifier } from '../domain/entity.js';
 import type { Lens } from '../domain/lens.js';
-import type * as relations from '../domain/relation.js';
+import type { Participation, Relation, RelationOfKind } from '../domain/relation.js';
 import type { Source } from '../domain/source.js';
+import type { EntityKind, RelationKind } from '../domain/vocabulary.js';
 import type { PlanVersionOfPlan } from '../store/port.js';
 import { TYPE_NAMES, type TypeName } from './type-names.js';
 
@@ -14,39 +16,38 @@ export interface Scoped<T> {
   readonly lens: Lens;
 }
 
-export type PersonParent = Scoped<entities.Person>;
-export type StateParent = Scoped<entities.State>;
-export type OrganizationParent = Scoped<entities.Organization>;
-export type PlanParent = Scoped<entities.Plan>;
-export type PlaceParent = Scoped<entities.Place>;
-export type EntityParent = Scoped<entities.Entity>;
-export type ActorParent = Scoped<entities.Actor>;
-export type PlanVersionParent = Scoped<PlanVersionOfPlan>;
+/** The parent of the type for each kind of node: a new kind needs no line here. */
+export type ParentOf<K extends NodeKind> = K extends EntityKind
+  ? Scoped<EntityOfKind<K>>
+  : K extends RelationKind
+    ? Scoped<RelationOfKind<K>>
+    : OtherParents[Extract<K, keyof OtherParents>];
 
-export type MeetingParent = Scoped<relations.Meeting>;
-export type TripParent = Scoped<relations.Trip>;
-export type EnvoyRoleParent = Scoped<relations.EnvoyRole>;
-export type TenureParent = Scoped<relations.Tenure>;
-export type CriticismParent = Scoped<relations.Criticism>;
-export type StanceParent = Scoped<relations.Stance>;
-export type TieParent = Scoped<relations.Tie>;
-export type RelationParent = Scoped<relations.Relation>;
+interface OtherParents {
+  readonly PLAN_VERSION: Scoped<PlanVersionOfPlan>;
+  readonly CLAIM: Scoped<RecordedClaim>;
+  readonly SOURCE: Scoped<Source>;
+}
 
-export type ClaimParent = Scoped<RecordedClaim>;
-export type SourceParent = Scoped<Source>;
-export type NodeParent = EntityParent | PlanVersionParent | RelationParent | ClaimParent | SourceParent;
+export type EntityParent = Scoped<Entity>;
+export type ActorParent = Scoped<Actor>;
+export type RelationParent = Scoped<Relation>;
+export type ClaimParent = ParentOf<'CLAIM'>;
+export type SourceParent = ParentOf<'SOURCE'>;
+export type PlanVersionParent = ParentOf<'PLAN_VERSION'>;
+export type NodeParent = EntityParent | RelationParent | PlanVersionParent | ClaimParent | SourceParent;
 
 /** One participation, with the relation that it belongs to. */
 export interface ParticipationParent {
   readonly relation: RelationParent;
-  readonly value: relations.Participation;
+  readonly value: Participation;
 }
 
 export type StatusClaimParent = ClaimParent;
-export type PeriodParent = Pick<relations.Relation, 'kind' | 'start' | 'end'>;
+export type PeriodParent = Pick<Relation, 'kind' | 'start' | 'end'>;
 
 /** An entity or relation, whose type its kind tells, under a lens. */
-export function scoped<T extends entities.Entity | relations.Relation>(value: T, lens: Lens): Scoped<T> {
+export function scoped<T extends Entity | Relation>(value: T, lens: Lens): Scoped<T> {
   return { __typename: TYPE_NAMES[value.kind], value, lens };
 }
 
@@ -62,4 +63,4 @@ export function scopedPlanVersion(value: PlanVersionOfPlan, lens: Lens): PlanVer
   return { __typename: 'PlanVersion', value, lens };
 }
 
-export type IdentifierParent = entities.Identifier;
+export type IdentifierParent = Identifier;

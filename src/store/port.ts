@@ -61,6 +61,13 @@ export interface PlanVersionOfPlan {
  *
  * Every method rejects with StoreUnavailableError when the store cannot be reached. Two stores that were given the
  * same change sets give equal answers, order included.
+ *
+ * What an author of a store has to keep, and the conformance suite asks for:
+ * - each read or write publishes its round trip (round-trip.ts), however many statements an embedded engine needs for it;
+ * - an attribute that is absent stays absent: never null;
+ * - participations are kept as `inRoleOrder` sorts them; a role tells the kind of its relation;
+ * - a claim about a participant who left its relation stays on record, and counts again when that participant is back;
+ * - a plan version that is no longer named goes, and its claims with it.
  */
 export interface Store {
   /** For logs and messages: `SQLite at /home/me/…`, `Neo4j at neo4j://…`; never a password. */
@@ -82,7 +89,7 @@ export interface Store {
   /** Ids of the entities whose link of this kind points at the key, sorted: the successors of a state, by PREDECESSOR. */
   linkedFrom(targets: readonly string[], link: LinkKind): Promise<Map<string, string[]>>;
 
-  /** For each entity, the first page of its relations: top-N per entity in one round trip. */
+  /** For each entity, a page of its relations: top-N per entity in one round trip. */
   relationsOf(
     entities: readonly string[],
     selection: RelationsOfSelection,
@@ -104,7 +111,9 @@ export interface Store {
   countSources(): Promise<number>;
 
   /**
-   * Writes the change set whole, or nothing of it, also when the process dies meanwhile.
+   * Writes the change set whole, or nothing of it, also when the process dies meanwhile. In the same transaction it looks
+   * up the kinds of `idsToLookUp`, runs `checkIntegrity`, and refreshes what is kept of claims beside them: a claim's
+   * `day`, also when only its source changed, and the first days on which relations and participations were known.
    * @returns the store's new revision.
    * @throws IntegrityError as {@link checkIntegrity} says.
    */

@@ -37,6 +37,30 @@ export function describeReplacement(under: StoreUnderTest): void {
       expect(idsOf(renamed)).toEqual(['ada-berg']);
     });
 
+    it('participants are listed by role, and within a role as they were given', async () => {
+      const relations: Relation[] = [
+        {
+          kind: 'MEETING',
+          id: 'phone-call',
+          channel: 'PHONE',
+          participations: [
+            { role: 'MEDIATOR', entity: 'carla-osman' },
+            { role: 'PARTICIPANT', entity: 'bo-lindqvist' },
+            { role: 'HOST', entity: 'league' },
+            { role: 'PARTICIPANT', entity: 'ada-berg' },
+          ],
+        },
+      ];
+      await store().apply(change({ relations }));
+      const put = (await store().relations(['phone-call'])).get('phone-call');
+      expect(put?.participations.map(({ entity }) => entity)).toEqual([
+        'bo-lindqvist',
+        'ada-berg',
+        'league',
+        'carla-osman',
+      ]);
+    });
+
     it('a relation is replaced whole, and its claims stay', async () => {
       const talks: Relation = {
         kind: 'MEETING',

@@ -32,6 +32,14 @@ describe('the label of a relation is one plain sentence', () => {
       ),
     ).toBe('Kirill Dmitriev travelled to Miami (2025-10).');
   });
+  it('of what no claim states the status of', () => {
+    const meeting = { ...base, kind: 'MEETING', channel: 'IN_PERSON' } as const;
+    expect(label(meeting, { PARTICIPANT: ['A'] })).toBe('A was said to meet.');
+    expect(label(meeting, { PARTICIPANT: ['A', 'B'] })).toBe('A and B were said to meet.');
+    expect(label({ ...base, kind: 'TRIP', meetings: [] }, { TRAVELLER: ['A'], DESTINATION: ['B'] })).toBe(
+      'A was said to travel to B.',
+    );
+  });
   it('of an envoy role', () => {
     expect(
       label(

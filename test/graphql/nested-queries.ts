@@ -1,4 +1,4 @@
-/** Nested questions, each with the number of levels at which it needs something of the store. */
+/** Nested questions, by the way that each goes through the graph. */
 export const NESTED_QUERIES: Readonly<Record<string, string>> = {
   'meetings → participants → entity → envoy roles → sender → criticisms received → claims → source': `{
     meetings(first: 10) { nodes { participants { entity { id ... on Person { envoyRoles(first: 3) { nodes { id sender { id

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type RecordShape } from 'neo4j-driver';
+import type { Neo4jLocation } from '../../src/store/location.js';
 import { openNeo4jStore } from '../../src/store/neo4j/store.js';
-import type { Neo4jLocation } from '../../src/store/open.js';
 import type { StoreUnderTest } from '../conformance/harness.js';
 import { NEO4J_CERTIFICATE, NEO4J_FOR_TESTS } from './neo4j-variables.js';
 

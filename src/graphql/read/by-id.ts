@@ -1,24 +1,12 @@
 import type { NodeKind } from '../../domain/change-set.js';
-import type { EntityOfKind } from '../../domain/entity.js';
 import { NotFoundError } from '../../domain/errors.js';
 import type { Lens } from '../../domain/lens.js';
 import { didYouMean } from '../../domain/nearest.js';
-import type { RelationOfKind } from '../../domain/relation.js';
-import { type EntityKind, isEntityKind, isRelationKind, type RelationKind } from '../../domain/vocabulary.js';
+import { isEntityKind, isRelationKind } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import type * as types from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
-import {
-  type ClaimParent,
-  type NodeParent,
-  type PlanVersionParent,
-  type Scoped,
-  type SourceParent,
-  scoped,
-  scopedClaim,
-  scopedPlanVersion,
-  scopedSource,
-} from '../parents.js';
+import { type NodeParent, type ParentOf, scoped, scopedClaim, scopedPlanVersion, scopedSource } from '../parents.js';
 import { TYPE_NAMES } from '../type-names.js';
 import { relationSeen } from './relations.js';
 
@@ -27,23 +15,11 @@ interface IdArguments {
   readonly lens?: types.InputMaybe<types.Lens>;
 }
 
-type NodeOfKind<K extends NodeKind> = K extends EntityKind
-  ? Scoped<EntityOfKind<K>>
-  : K extends RelationKind
-    ? Scoped<RelationOfKind<K>>
-    : OtherParents[Extract<K, keyof OtherParents>];
-
-interface OtherParents {
-  readonly PLAN_VERSION: PlanVersionParent;
-  readonly CLAIM: ClaimParent;
-  readonly SOURCE: SourceParent;
-}
-
 /** Resolves a field to what has the id, of one kind. */
 export function nodeOfKind<K extends NodeKind>(kind: K) {
   return async (_: unknown, { id, lens }: IdArguments, context: Context) => {
     const found = await node(id, lensBelow({}, lens), context, [kind]);
-    return found as NodeOfKind<K> | null;
+    return found as ParentOf<K> | null;
   };
 }
 

@@ -7,7 +7,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import { StoreUnavailableError } from '../../domain/errors.js';
-import type { Neo4jLocation } from '../open.js';
+import type { Neo4jLocation } from '../location.js';
 import { publishRoundTrip } from '../round-trip.js';
 import { type Target, translateFailure } from './failure.js';
 import type { Statement } from './statement.js';

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import {
+  inRoleOrder,
   type Milestone,
   type Participation,
   RELATION_ATTRIBUTES,
@@ -73,7 +74,7 @@ export function relationRows(relations: readonly Relation[]): Readonly<Record<st
 
 function participationRows(relation: Relation): object[] {
   const sortedBy = { ...relationBounds(relation), idKey: orderKey(relation.id) };
-  return relation.participations.map(({ role, entity, onBehalfOf }, index) => ({
+  return inRoleOrder(relation.participations).map(({ role, entity, onBehalfOf }, index) => ({
     entity,
     relation: relation.id,
     type: PARTICIPATION_TYPES[role],

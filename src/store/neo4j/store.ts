@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Neo4jLocation } from '../open.js';
+import type { Neo4jLocation } from '../location.js';
 import type { Store } from '../port.js';
 import { apply } from './apply.js';
 import { toClaim } from './claim-rows.js';

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { StoreUnavailableError } from '../../domain/errors.js';
+import type { SqliteLocation } from '../location.js';
 import type { Store } from '../port.js';
 import { publishRoundTrip } from '../round-trip.js';
 import { Connection } from './connection.js';
@@ -21,7 +22,7 @@ import { apply } from './write/apply.js';
  * @throws StoreUnavailableError when it cannot be opened or is not a store.
  * @throws StoreTooNewError when a newer Demarche wrote it; it is not touched.
  */
-export async function openSqliteStore({ path }: { readonly path: string }): Promise<Store> {
+export async function openSqliteStore({ path }: Pick<SqliteLocation, 'path'>): Promise<Store> {
   const file = resolve(path);
   makeFolder(dirname(file));
   const connection = new Connection(file);

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { StoreUnavailableError } from '../../../src/domain/errors.js';
+import type { Neo4jLocation } from '../../../src/store/location.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
-import type { Neo4jLocation } from '../../../src/store/open.js';
 import { describeNeo4j, neo4jLocation } from '../../support/neo4j.js';
 
 const SECRET = 'a-secret-that-nobody-may-see';

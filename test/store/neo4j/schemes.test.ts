@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Neo4jLocation } from '../../../src/store/location.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
-import type { Neo4jLocation } from '../../../src/store/open.js';
 import { change } from '../../conformance/harness.js';
 import { certificate, describeNeo4j, neo4jLocation, wipe } from '../../support/neo4j.js';
 
