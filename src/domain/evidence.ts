@@ -8,7 +8,7 @@ import { CERTAINTIES, type Certainty, type MeetingStatus, type Standing } from '
 /** How a relation or a participation stands under a lens. */
 export interface Evidence {
   readonly standing: Standing;
-  /** Of the strongest asserting claim; absent when it is only denied. */
+  /** Of the strongest asserting claim; absent when none asserts it. */
   readonly certainty?: Certainty;
   /** The claims that count under the lens, denials among them, by day, then certainty, then id. */
   readonly claims: readonly RecordedClaim[];
@@ -22,9 +22,14 @@ export function compareClaims(a: RecordedClaim, b: RecordedClaim): number {
   return compareText(a.id, b.id);
 }
 
-/** Weighs claims that are all about one thing. */
+/** The claims that count under the lens, denials among them, as {@link compareClaims} orders them. */
+export function countingUnder(lens: Lens, claims: readonly RecordedClaim[]): RecordedClaim[] {
+  return claims.filter((claim) => countsUnder(lens, claim)).sort(compareClaims);
+}
+
+/** Weighs claims that are all about one thing. Where none of them counts, its standing is DENIED: nothing asserts it. */
 export function weigh(claims: readonly RecordedClaim[], lens: Lens): Evidence {
-  const counting = claims.filter((claim) => countsUnder(lens, claim)).sort(compareClaims);
+  const counting = countingUnder(lens, claims);
   const asserting = counting.filter((claim) => assertsUnder(lens, claim));
   const denied = counting.some((claim) => claim.polarity === 'DENIES');
   const certainty = CERTAINTIES.find((level) => asserting.some((claim) => claim.certainty === level));

@@ -80,8 +80,7 @@ export interface Tie extends RelationBase {
 export type Relation = Meeting | Trip | EnvoyRole | Tenure | Criticism | Stance | Tie;
 export type RelationOfKind<K extends RelationKind> = Extract<Relation, { kind: K }>;
 
-/** The attributes that each kind has beside what all relations have: what a store keeps with the relation. */
-export const RELATION_ATTRIBUTES = {
+const ATTRIBUTES = {
   MEETING: ['channel', 'ordinal'],
   TRIP: ['purpose', 'meetings'],
   ENVOY_ROLE: ['title', 'mandate', 'milestones'],
@@ -90,6 +89,15 @@ export const RELATION_ATTRIBUTES = {
   STANCE: ['position', 'summary', 'version'],
   TIE: ['nature'],
 } as const satisfies { readonly [K in RelationKind]: readonly (keyof RelationOfKind<K>)[] };
+
+/** Attributes that a kind's interface has and the table lacks: a store would lose them. */
+type Forgotten = {
+  [K in RelationKind]: Exclude<keyof RelationOfKind<K>, 'kind' | keyof RelationBase | (typeof ATTRIBUTES)[K][number]>;
+}[RelationKind];
+
+/** The attributes that each kind has beside what all relations have: what a store keeps with the relation. */
+export const RELATION_ATTRIBUTES: [Forgotten] extends [never] ? typeof ATTRIBUTES : { forgotten: Forgotten } =
+  ATTRIBUTES;
 
 /**
  * The first and the last day on which the relation can have been in force. An event (a meeting) without an end

@@ -70,6 +70,13 @@ describe('the schema', () => {
     expect(Object.keys(TYPE_NAMES)).toEqual(expect.arrayContaining(Object.keys(RELATION_KIND_TABLE)));
   });
 
+  it('leads from its root to everything of every kind, one by id and all as pages', () => {
+    const root = Object.values(schema.getQueryType()?.getFields() ?? {}).map(({ type }) => String(type));
+    const kinds = [...vocabulary.ENTITY_KINDS, ...vocabulary.RELATION_KINDS, 'SOURCE'] as const;
+    const expected = kinds.map((kind) => TYPE_NAMES[kind]).flatMap((name) => [name, `${name}Connection!`]);
+    expect(root).toEqual(expect.arrayContaining(expected));
+  });
+
   it('pages every connection by first, after, last and before', () => {
     const connections = types
       .filter(isObjectType)

@@ -1,5 +1,5 @@
 import { allNames } from '../../domain/entity.js';
-import { weigh } from '../../domain/evidence.js';
+import { countingUnder } from '../../domain/evidence.js';
 import type { EntityResolvers } from '../generated/resolver-types.js';
 import { scopedClaim } from '../parents.js';
 import { relationsOf } from '../read/connections.js';
@@ -13,6 +13,6 @@ export const Entity: Omit<EntityResolvers, '__resolveType'> = {
   description: ({ value }) => value.description,
   identifiers: ({ value }) => [...value.identifiers],
   claims: async ({ value, lens }, _, { loaders }) =>
-    weigh(await loaders.claimsAbout.load(value.id), lens).claims.map((claim) => scopedClaim(claim, lens)),
+    countingUnder(lens, await loaders.claimsAbout.load(value.id)).map((claim) => scopedClaim(claim, lens)),
   relations: relationsOf(undefined),
 };

@@ -1,4 +1,4 @@
-import { weigh } from '../../domain/evidence.js';
+import { countingUnder } from '../../domain/evidence.js';
 import type { PlanVersionResolvers } from '../generated/resolver-types.js';
 import { scopedClaim, scopedPlanVersion } from '../parents.js';
 import { entityOfKind } from '../read/entities.js';
@@ -17,5 +17,5 @@ export const PlanVersion: PlanVersionResolvers = {
     return revised === undefined ? null : scopedPlanVersion(revised, lens);
   },
   claims: async ({ value, lens }, _, { loaders }) =>
-    weigh(await loaders.claimsAbout.load(value.version.id), lens).claims.map((claim) => scopedClaim(claim, lens)),
+    countingUnder(lens, await loaders.claimsAbout.load(value.version.id)).map((claim) => scopedClaim(claim, lens)),
 };

@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../../domain/day.js';
-import { aboutParticipant, aboutRelation, statusUnder, weigh } from '../../domain/evidence.js';
+import { aboutParticipant, aboutRelation, countingUnder, statusUnder, weigh } from '../../domain/evidence.js';
 import { labelOf } from '../../domain/label.js';
 import { relationBounds } from '../../domain/relation.js';
 import { type Certainty, ENTITY_KINDS, type Role } from '../../domain/vocabulary.js';
@@ -17,7 +17,7 @@ export const Relation: Omit<RelationResolvers, '__resolveType'> = {
   period: ({ value }) => (value.start === undefined && value.end === undefined ? null : value),
   participants: (parent, { roles }, context) => participantsSeen(parent, roles ?? undefined, context),
   claims: async ({ value, lens }, _, { loaders }) =>
-    weigh(await loaders.claimsAbout.load(value.id), lens).claims.map((claim) => scopedClaim(claim, lens)),
+    countingUnder(lens, await loaders.claimsAbout.load(value.id)).map((claim) => scopedClaim(claim, lens)),
   standing: async (parent, _, context) => (await evidence(parent, context)).standing,
   certainty: async (parent, _, context) => (await evidence(parent, context)).certainty,
 };
