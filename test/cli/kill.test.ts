@@ -3,27 +3,10 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import Database from 'libsql';
 import { openStore } from '../../src/store/open.js';
+import { longDossier } from '../fixtures/long-dossier.js';
 import { runCli, startCli, temporaryFolder } from '../support/cli.js';
 
 const PEOPLE = 2_000;
-
-/** People who each hold one talk with the next: enough that writing them takes a while. JSON is YAML. */
-function longDossier(): string {
-  const ids = Array.from({ length: PEOPLE }, (_, index) => `person-${index}`);
-  const entities = ids.map((id) => [id, { kind: 'person', name: `Name of ${id}` }]);
-  const relations = ids.map((id, index) => [
-    `talk-${index}`,
-    { kind: 'meeting', participants: [id, ids[(index + 1) % PEOPLE]], claims: [{ certainty: 'confirmed' }] },
-  ]);
-  return JSON.stringify({
-    dossier: 1,
-    title: 'A long one',
-    defaultSource: 'paper',
-    sources: { paper: { title: 'A paper' } },
-    entities: Object.fromEntries(entities),
-    relations: Object.fromEntries(relations),
-  });
-}
 
 /** Whether another process is in the middle of writing. */
 function isBeingWritten(database: Database.Database): boolean {
@@ -57,7 +40,7 @@ describe('demarche load, killed', () => {
   afterAll(() => folder.remove());
 
   beforeAll(async () => {
-    writeFileSync(file, longDossier());
+    writeFileSync(file, longDossier(PEOPLE));
     const load = await runCli(['load', 'test/fixtures/one-person.yaml'], { DEMARCHE_DATA: folder.path });
     expect(load).toMatchObject({ status: 0 });
   });
