@@ -1,19 +1,41 @@
 import DataLoader from 'dataloader';
 
-/** Loads by id; an id that the batch did not find is undefined. */
-export function lookup<V>(fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) {
-  return new DataLoader<string, V | undefined>(async (keys) => {
-    const found = await fetch(keys);
-    return keys.map((key) => found.get(key));
-  });
-}
+export type Batching = ReturnType<typeof createBatching>;
 
-/** Loads what every key has (a list, a page, a count): a batch without an entry for a key breaks the store's contract. */
-export function ofEach<V>(fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) {
-  return new DataLoader<string, V>(async (keys) => {
-    const found = await fetch(keys);
-    return keys.map((key) => found.get(key) ?? new Error(`The store gave no entry for ${JSON.stringify(key)}.`));
-  });
+/**
+ * Makes the loaders of one request, which go to the store level by level: what is asked for while reads are under way
+ * waits until all of them have answered, and then goes out together. So the number of round trips depends on the query
+ * alone, and never on which of two reads happens to answer first.
+ */
+export function createBatching() {
+  const level = createLevel();
+  const loader = <K, V>(read: (keys: readonly K[]) => Promise<(V | Error)[]>, cacheKeyFn?: (key: K) => string) =>
+    new DataLoader<K, V, K | string>((keys) => level.run(() => read(keys)), {
+      batchScheduleFn: level.schedule,
+      cacheKeyFn,
+    });
+  return {
+    /** Loads by id; an id that the batch did not find is undefined. */
+    lookup: <V>(fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) =>
+      loader<string, V | undefined>(async (keys) => {
+        const found = await fetch(keys);
+        return keys.map((key) => found.get(key));
+      }),
+
+    /** Loads what every key has (a list, a page, a count): a batch without an entry for a key breaks the store's contract. */
+    ofEach: <V>(fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) =>
+      loader<string, V>(async (keys) => {
+        const found = await fetch(keys);
+        return keys.map((key) => found.get(key) ?? new Error(`The store gave no entry for ${JSON.stringify(key)}.`));
+      }),
+
+    /** Answers whole questions, each distinct one once. */
+    questions: <Q, R>(answer: (question: Q) => Promise<R>) =>
+      loader<Q, R>(
+        (asked) => Promise.all(asked.map(answer)),
+        (question) => JSON.stringify(question),
+      ),
+  };
 }
 
 /** One loader for each distinct value of the arguments, so that fields asked with the same arguments share a batch. */
@@ -27,9 +49,29 @@ export function perArguments<A, L>(create: (args: A) => L): (args: A) => L {
   };
 }
 
-/** Answers whole questions, each distinct one once. */
-export function questions<Q, R>(answer: (question: Q) => Promise<R>) {
-  return new DataLoader<Q, R, string>((asked) => Promise.all(asked.map(answer)), {
-    cacheKeyFn: (question) => JSON.stringify(question),
-  });
+function createLevel() {
+  const waiting: (() => void)[] = [];
+  let underWay = 0;
+  const dispatchAll = (): void => {
+    if (underWay === 0) for (const dispatch of waiting.splice(0)) dispatch();
+  };
+  // After every resolver that what was read lets go on has asked for what it needs next.
+  const dispatchSoon = (): void => {
+    Promise.resolve().then(() => process.nextTick(dispatchAll));
+  };
+  return {
+    schedule: (dispatch: () => void): void => {
+      waiting.push(dispatch);
+      dispatchSoon();
+    },
+    run: async <T>(read: () => Promise<T>): Promise<T> => {
+      underWay += 1;
+      try {
+        return await read();
+      } finally {
+        underWay -= 1;
+        dispatchSoon();
+      }
+    },
+  };
 }

@@ -5,7 +5,7 @@ import type { LinkKind } from '../domain/link.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
 import type { Relation } from '../domain/relation.js';
 import type { EntitySelection, RelationSelection, RelationsOfSelection, Store } from '../store/port.js';
-import { lookup, ofEach, perArguments, questions } from './batching.js';
+import { createBatching, perArguments } from './batching.js';
 
 /** A page of what a selection selects, in an order. */
 export interface PageQuestion<Selection, Order> {
@@ -21,6 +21,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * store as one batch for each kind of read, and nothing is read twice.
  */
 export function createLoaders(store: Store) {
+  const { lookup, ofEach, questions } = createBatching();
   const entities = lookup((ids) => store.entities(ids));
   const relations = lookup((ids) => store.relations(ids));
   return {
@@ -44,6 +45,9 @@ export function createLoaders(store: Store) {
     ),
     relationCountsOf: perArguments((selection: RelationsOfSelection) =>
       ofEach((ids) => store.countRelationsOf(ids, selection)),
+    ),
+    roleCountsOf: perArguments((selection: RelationsOfSelection) =>
+      ofEach((ids) => store.countRolesOf(ids, selection)),
     ),
     claimsFrom: perArguments((page: PageRequest) => ofEach((ids) => store.claimsFrom(ids, page))),
     claimCountsFrom: ofEach((ids) => store.countClaimsFrom(ids)),

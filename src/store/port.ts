@@ -97,6 +97,11 @@ export interface Store {
     page: PageRequest,
   ): Promise<Map<string, Page<Relation>>>;
   countRelationsOf(entities: readonly string[], selection: RelationsOfSelection): Promise<Map<string, number>>;
+  /** For each entity, in how many relations it has each role; roles that it never has are absent. */
+  countRolesOf(
+    entities: readonly string[],
+    selection: RelationsOfSelection,
+  ): Promise<Map<string, ReadonlyMap<Role, number>>>;
 
   /** For each source, a page of its claims in the order of {@link claimKey}. */
   claimsFrom(sources: readonly string[], page: PageRequest): Promise<Map<string, Page<RecordedClaim>>>;

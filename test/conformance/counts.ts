@@ -1,7 +1,38 @@
+import type { Lens } from '../../src/domain/lens.js';
+import type { RelationFilter } from '../../src/store/port.js';
 import { grow } from '../fixtures/grow.js';
+import { HARBOUR_TALKS } from '../fixtures/harbour-talks.js';
 import { BY_DATE, EVERYTHING, first, type StoreUnderTest, sharedStore } from './harness.js';
 
 export function describeCounts(under: StoreUnderTest): void {
+  describe('counts by role', () => {
+    const store = sharedStore(under, HARBOUR_TALKS);
+    const rolesOf = async (id: string, lens: Lens, filter: RelationFilter = {}) => {
+      const counts = (await store().countRolesOf([id, id], { filter, lens })).get(id);
+      return counts && Object.fromEntries([...counts].sort());
+    };
+
+    it('the relations in which an entity has each role, as often as it has several in one', async () => {
+      expect(await rolesOf('league', {})).toEqual({ HOST: 1, PARTICIPANT: 1, RECEIVER: 1 });
+      expect(await rolesOf('port-city', {})).toEqual({ VENUE: 1 });
+    });
+    it('only what is seen under the lens', async () => {
+      expect(await rolesOf('carla-osman', {})).toEqual({ HOLDER: 1, MEDIATOR: 1, PARTY: 1 });
+      expect(await rolesOf('carla-osman', { minCertainty: 'REPORTED' })).toEqual({ HOLDER: 1, PARTY: 1 });
+      expect(await rolesOf('carla-osman', { includeDenied: true })).toEqual({
+        COMPANION: 1,
+        HOLDER: 1,
+        MEDIATOR: 1,
+        PARTICIPANT: 1,
+        PARTY: 1,
+      });
+      expect(await rolesOf('ada-berg', { sources: ['courier'] })).toEqual({ CRITIC: 1, PARTICIPANT: 1 });
+    });
+    it('only the kinds that are asked for, and none for one that is not there', async () => {
+      expect(await rolesOf('ada-berg', {}, { kinds: ['TIE', 'TRIP'] })).toEqual({ PARTY: 1, TRAVELLER: 1 });
+      expect(await rolesOf('nobody', {})).toEqual({});
+    });
+  });
   describe('counts', () => {
     const graph = grow(300);
     const store = sharedStore(under, graph);

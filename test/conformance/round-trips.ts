@@ -17,6 +17,7 @@ const BATCHES: [name: string, call: (store: Store, ids: (prefix: string) => stri
   ['linkedFrom', (store, ids) => store.linkedFrom(ids('person'), 'PREDECESSOR')],
   ['relationsOf', (store, ids) => store.relationsOf(ids('person'), ALL, BY_DATE, first(5))],
   ['countRelationsOf', (store, ids) => store.countRelationsOf(ids('person'), ALL)],
+  ['countRolesOf', (store, ids) => store.countRolesOf(ids('person'), ALL)],
   ['claimsFrom', (store, ids) => store.claimsFrom(ids('source'), first(5))],
   ['countClaimsFrom', (store, ids) => store.countClaimsFrom(ids('source'))],
 ];

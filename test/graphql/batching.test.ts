@@ -1,7 +1,10 @@
+import type { Store } from '../../src/store/port.js';
 import type { StoreUnderTest } from '../conformance/harness.js';
 import { growDiplomacy } from '../fixtures/grow-diplomacy.js';
+import { temporarySqlite } from '../store/sqlite/temporary.js';
 import { roundTripsOf } from '../support/round-trips.js';
 import { serve } from '../support/server.js';
+import { slowed } from '../support/slowed.js';
 import { describeOnEachStore } from '../support/stores.js';
 import { NESTED_QUERIES } from './nested-queries.js';
 
@@ -13,10 +16,14 @@ function depthOf(query: string): number {
   );
 }
 
-async function roundTripsByQuery(under: StoreUnderTest, size: number): Promise<Record<string, string[]>> {
+async function roundTripsByQuery(
+  under: StoreUnderTest,
+  size: number,
+  seenAs = (store: Store) => store,
+): Promise<Record<string, string[]>> {
   const store = await under.openEmpty();
   await store.apply(growDiplomacy(size));
-  const server = await serve(store);
+  const server = await serve(seenAs(store));
   const trips: Record<string, string[]> = {};
   for (const [name, query] of Object.entries(NESTED_QUERIES)) {
     trips[name] = await roundTripsOf(async () => {
@@ -45,4 +52,15 @@ describeOnEachStore('ten nested queries', (under) => {
       expect(large[name]?.length).toBeLessThanOrEqual(depthOf(query));
     },
   );
+});
+
+describe('a store that answers in any order', () => {
+  const under = temporarySqlite();
+  it.each([1, 2, 3, 4])('is asked as often as one that answers at once (seed %i)', async (seed) => {
+    const atOnce = await roundTripsByQuery(under, 20);
+    const inAnyOrder = await roundTripsByQuery(under, 20, (store) => slowed(store, seed));
+    const counts = (trips: Record<string, string[]>) =>
+      Object.entries(trips).map(([name, { length }]) => [name, length]);
+    expect(counts(inAnyOrder)).toEqual(counts(atOnce));
+  });
 });

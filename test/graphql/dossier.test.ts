@@ -101,6 +101,19 @@ describeOnEachStore('the shipped dossier', (under) => {
     });
   });
 
+  it('counts the relations of a person by kind and role, under the lens', async () => {
+    const { data } = await server().ask(`{ person(id: "jared-kushner") {
+      all: relationCounts { kind role count } confirmed: relationCounts(lens: { minCertainty: CONFIRMED }) { kind role count } } }`);
+    expect(data.person).toEqual({
+      all: [
+        { kind: 'MEETING', role: 'PARTICIPANT', count: 2 },
+        { kind: 'TRIP', role: 'COMPANION', count: 1 },
+        { kind: 'TIE', role: 'PARTY', count: 1 },
+      ],
+      confirmed: [{ kind: 'TIE', role: 'PARTY', count: 1 }],
+    });
+  });
+
   it('names no parties of the telephone conversation that was leaked', async () => {
     const { data } = await server().ask(
       `{ meetings(where: { channel: [PHONE] }) { nodes { label participants { role } claims { attributedTo { id } statedOn } } } }`,

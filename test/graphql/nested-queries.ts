@@ -6,7 +6,7 @@ export const NESTED_QUERIES: Readonly<Record<string, string>> = {
   'people → meetings → attendees → meetings → venue': `{
     people(first: 10) { nodes { id meetings(first: 3) { nodes { id attendees { id meetings(first: 2) { nodes { id venue { id name } } } } } } } } }`,
   'people → relations → participants → entity → claims': `{
-    people(first: 10) { nodes { relations(first: 5) { nodes { id label participants { role certainty entity { id claims { id } } } } } } } }`,
+    people(first: 10) { nodes { relationCounts { kind role count } relations(first: 5) { nodes { id label participants { role certainty entity { id claims { id } } } } } } } }`,
   'states → envoys sent → envoy → tenures → body → envoys received → envoy': `{
     states(first: 10) { nodes { envoysSent(first: 2) { nodes { envoy { id tenures(first: 2) { nodes { body { id
       ... on State { envoysReceived(first: 2) { nodes { envoy { id } } } } } } } } } } } } }`,

@@ -337,8 +337,16 @@ export type Entity = {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
+  relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
+};
+
+
+/** A person, state, organization, plan or place. */
+export type EntityRelationCountsArgs = {
+  lens?: InputMaybe<Lens>;
 };
 
 
@@ -369,6 +377,8 @@ export type Actor = {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
+  relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
   /** The meetings that it attends, hosts or mediates. */
@@ -379,6 +389,12 @@ export type Actor = {
   criticismsReceived: CriticismConnection;
   /** The stances that it takes on plans. */
   stances: StanceConnection;
+};
+
+
+/** An entity that acts: a person, state or organization. */
+export type ActorRelationCountsArgs = {
+  lens?: InputMaybe<Lens>;
 };
 
 
@@ -455,6 +471,8 @@ export type Person = Actor & Entity & Node & {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
+  relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
   /** The meetings that it attends, hosts or mediates. */
@@ -477,6 +495,12 @@ export type Person = Actor & Entity & Node & {
   trips: TripConnection;
   /** The person’s other ties. */
   ties: TieConnection;
+};
+
+
+/** A human being. */
+export type PersonRelationCountsArgs = {
+  lens?: InputMaybe<Lens>;
 };
 
 
@@ -597,6 +621,8 @@ export type State = Actor & Entity & Node & {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
+  relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
   /** The meetings that it attends, hosts or mediates. */
@@ -621,6 +647,12 @@ export type State = Actor & Entity & Node & {
   envoysSent: EnvoyRoleConnection;
   /** The envoy roles of those who are sent to it. */
   envoysReceived: EnvoyRoleConnection;
+};
+
+
+/** A state, past or present. */
+export type StateRelationCountsArgs = {
+  lens?: InputMaybe<Lens>;
 };
 
 
@@ -719,6 +751,8 @@ export type Organization = Actor & Entity & Node & {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
+  relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
   /** The meetings that it attends, hosts or mediates. */
@@ -739,6 +773,12 @@ export type Organization = Actor & Entity & Node & {
   envoysSent: EnvoyRoleConnection;
   /** The envoy roles of those who are sent to it. */
   envoysReceived: EnvoyRoleConnection;
+};
+
+
+/** An organization, institution or group. */
+export type OrganizationRelationCountsArgs = {
+  lens?: InputMaybe<Lens>;
 };
 
 
@@ -837,6 +877,8 @@ export type Plan = Entity & Node & {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
+  relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
   /** Its versions, the oldest first. */
@@ -849,6 +891,12 @@ export type Plan = Entity & Node & {
   criticisms: CriticismConnection;
   /** The meetings that it is a subject of. */
   meetings: MeetingConnection;
+};
+
+
+/** A plan, proposal or draft agreement. */
+export type PlanRelationCountsArgs = {
+  lens?: InputMaybe<Lens>;
 };
 
 
@@ -946,6 +994,8 @@ export type Place = Entity & Node & {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
+  relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
   /** The state in which it lies. */
@@ -956,6 +1006,12 @@ export type Place = Entity & Node & {
   longitude?: Maybe<Scalars['Float']['output']>;
   /** The meetings that it is the venue of. */
   meetings: MeetingConnection;
+};
+
+
+/** A place on the map. */
+export type PlaceRelationCountsArgs = {
+  lens?: InputMaybe<Lens>;
 };
 
 
@@ -980,6 +1036,17 @@ export type PlaceMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In how many relations of a kind an entity has a role. */
+export type RelationCount = {
+  __typename?: 'RelationCount';
+  /** The kind of relation. */
+  kind: RelationKind;
+  /** The role in it. */
+  role: Role;
+  /** How many. */
+  count: Scalars['Int']['output'];
 };
 
 /** One written form of a name. */
@@ -2191,6 +2258,7 @@ export type ResolversTypes = {
   PlanPoint: ResolverTypeWrapper<PlanPoint>;
   Place: ResolverTypeWrapper<ParentOf<'PLACE'>>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
   Name: ResolverTypeWrapper<Name>;
   Identifier: ResolverTypeWrapper<IdentifierParent>;
   Period: ResolverTypeWrapper<PeriodParent>;
@@ -2270,6 +2338,7 @@ export type ResolversParentTypes = {
   PlanPoint: PlanPoint;
   Place: ParentOf<'PLACE'>;
   Float: Scalars['Float']['output'];
+  RelationCount: RelationCount;
   Name: Name;
   Identifier: IdentifierParent;
   Period: PeriodParent;
@@ -2346,6 +2415,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<EntityRelationCountsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
 };
 
@@ -2358,6 +2428,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<ActorRelationCountsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<ActorRelationsArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<ActorMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<ActorCriticismsMadeArgs>>;
@@ -2373,6 +2444,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PersonRelationCountsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PersonRelationsArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PersonMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<PersonCriticismsMadeArgs>>;
@@ -2395,6 +2467,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<StateRelationCountsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<StateRelationsArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<StateMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<StateCriticismsMadeArgs>>;
@@ -2418,6 +2491,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<OrganizationRelationCountsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<OrganizationRelationsArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<OrganizationMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<OrganizationCriticismsMadeArgs>>;
@@ -2439,6 +2513,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PlanRelationCountsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PlanRelationsArgs>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   proposers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2474,12 +2549,19 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PlaceRelationCountsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PlaceRelationsArgs>>;
   within?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PlaceMeetingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -2914,6 +2996,7 @@ export type Resolvers<ContextType = Context> = {
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlanPoint?: PlanPointResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

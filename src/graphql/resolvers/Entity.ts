@@ -1,8 +1,16 @@
 import { allNames } from '../../domain/entity.js';
 import { countingUnder } from '../../domain/evidence.js';
+import { RELATION_KIND_TABLE } from '../../domain/relation-kinds.js';
+import { RELATION_KINDS } from '../../domain/vocabulary.js';
 import type { EntityResolvers } from '../generated/resolver-types.js';
+import { lensBelow } from '../lens-argument.js';
 import { scopedClaim } from '../parents.js';
 import { relationsOf } from '../read/connections.js';
+
+/** In the order of the vocabulary. */
+const ROLES_OF_KINDS = RELATION_KINDS.flatMap((kind) =>
+  RELATION_KIND_TABLE[kind].roles.map(({ role }) => ({ kind, role })),
+);
 
 /** The fields that every entity has; the types that implement it inherit them. */
 export const Entity: Omit<EntityResolvers, '__resolveType'> = {
@@ -15,4 +23,12 @@ export const Entity: Omit<EntityResolvers, '__resolveType'> = {
   claims: async ({ value, lens }, _, { loaders }) =>
     countingUnder(lens, await loaders.claimsAbout.load(value.id)).map((claim) => scopedClaim(claim, lens)),
   relations: relationsOf(undefined),
+  relationCounts: async ({ value, lens }, args, { loaders }) => {
+    const selection = { filter: {}, lens: lensBelow(lens, args.lens) };
+    const counts = await loaders.roleCountsOf(selection).load(value.id);
+    return ROLES_OF_KINDS.flatMap(({ kind, role }) => {
+      const count = counts.get(role);
+      return count === undefined ? [] : [{ kind, role, count }];
+    });
+  },
 };

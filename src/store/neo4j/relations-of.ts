@@ -1,5 +1,6 @@
 import type { Page, PageRequest, RelationOrder } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
+import type { Role } from '../../domain/vocabulary.js';
 import type { RelationsOfSelection } from '../port.js';
 import { type Condition, parametersOf, where } from './condition.js';
 import type { Connection, Parameters } from './connection.js';
@@ -56,6 +57,19 @@ export async function countRelationsOf(
     text: 'RETURN count(DISTINCT relation) AS result',
   });
   return new Map(entities.map((id) => [id, found.get(id) ?? 0]));
+}
+
+export async function countRolesOf(
+  connection: Connection,
+  entities: readonly string[],
+  selection: RelationsOfSelection,
+): Promise<Map<string, Map<Role, number>>> {
+  const found = await readOfEach<[Role, number][]>(connection, 'count-roles-of', entities, selection, {
+    conditions: participationConditions(selection),
+    parameters: {},
+    text: 'WITH participation.role AS role, count(*) AS count\n  RETURN collect([role, count]) AS result',
+  });
+  return new Map(entities.map((id) => [id, new Map(found.get(id))]));
 }
 
 interface OfEach {

@@ -19,7 +19,7 @@ import {
 } from './reads.js';
 import { countRelations, listRelations } from './relation-lists.js';
 import { toRelation } from './relation-rows.js';
-import { countRelationsOf, relationsOf } from './relations-of.js';
+import { countRelationsOf, countRolesOf, relationsOf } from './relations-of.js';
 import { claimsFrom, listSources } from './source-lists.js';
 import { toSource } from './source-rows.js';
 import { statement } from './statement.js';
@@ -59,6 +59,7 @@ function storeOn(connection: Connection): Store {
     linkedFrom: (targets, link) => linkedFrom(connection, targets, link),
     relationsOf: (entities, selection, order, page) => relationsOf(connection, entities, selection, order, page),
     countRelationsOf: (entities, selection) => countRelationsOf(connection, entities, selection),
+    countRolesOf: (entities, selection) => countRolesOf(connection, entities, selection),
     claimsFrom: (sources, page) => claimsFrom(connection, sources, page),
     countClaimsFrom: (sources) => countClaimsFrom(connection, sources),
     listEntities: (selection, order, page) => listEntities(connection, selection, order, page),

@@ -11,7 +11,7 @@ import { entitiesByIds, linkedFrom } from './read/entities.js';
 import { countEntities, listEntities } from './read/entity-lists.js';
 import { idsStartingWith, kindsOf } from './read/ids.js';
 import { planVersionsByIds } from './read/plan-versions.js';
-import { countRelations, countRelationsOf, listRelations, relationsOf } from './read/relation-pages.js';
+import { countRelations, countRelationsOf, countRolesOf, listRelations, relationsOf } from './read/relation-pages.js';
 import { relationsByIds } from './read/relations.js';
 import { countSources, listSources, sourcesByIds } from './read/sources.js';
 import { migrate } from './schema/migrate.js';
@@ -56,6 +56,7 @@ function storeOn(connection: Connection): Store {
     linkedFrom: (targets, link) => reading('linkedFrom', () => linkedFrom(db, targets, link)),
     relationsOf: (entities, selection, order, page) =>
       reading('relationsOf', () => relationsOf(db, entities, selection, order, page)),
+    countRolesOf: (entities, selection) => reading('countRolesOf', () => countRolesOf(db, entities, selection)),
     countRelationsOf: (entities, selection) =>
       reading('countRelationsOf', () => countRelationsOf(db, entities, selection)),
     claimsFrom: (sources, page) => reading('claimsFrom', () => claimsFrom(db, sources, page)),

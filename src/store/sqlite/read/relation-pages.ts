@@ -1,6 +1,6 @@
 import type { Page, PageRequest, RelationOrder } from '../../../domain/page.js';
 import type { Relation } from '../../../domain/relation.js';
-import { RELATION_KINDS } from '../../../domain/vocabulary.js';
+import { RELATION_KINDS, type Role } from '../../../domain/vocabulary.js';
 import type { RelationSelection, RelationsOfSelection } from '../../port.js';
 import type { Connection } from '../connection.js';
 import { json } from '../json.js';
@@ -84,6 +84,23 @@ export function countRelationsOf(
     )
     FROM json_each(${json(entities)}) AS asked LEFT JOIN entity AS parent ON parent.id = asked.value`);
   return new Map(rows);
+}
+
+export function countRolesOf(
+  connection: Connection,
+  entities: readonly string[],
+  selection: RelationsOfSelection,
+): Map<string, Map<Role, number>> {
+  const rows = connection.rows<[id: string, role: Role, count: number]>(sql`
+    SELECT parent.id, p.role, count(*) FROM json_each(${json([...new Set(entities)])}) AS asked
+    CROSS JOIN entity AS parent ON parent.id = asked.value
+    CROSS JOIN json_each(${json(rolesOf(selection))}) AS role
+    CROSS JOIN participation AS p ON p.entity = parent.key AND p.role = role.value
+    WHERE ${participationIsSelected(selection)}
+    GROUP BY parent.id, p.role`);
+  const counts = new Map(entities.map((id) => [id, new Map<Role, number>()]));
+  for (const [id, role, count] of rows) counts.get(id)?.set(role, count);
+  return counts;
 }
 
 function inOrder(direction: RelationOrder['direction'], { fromEnd }: PageRequest) {
