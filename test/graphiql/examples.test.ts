@@ -1,17 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { createSchema } from '../../src/graphql/schema.js';
-import { openShippedGraph, type ShippedGraph } from '../support/shipped-graph.js';
+import { temporarySqlite } from '../store/sqlite/temporary.js';
+import { sharedServer } from '../support/serving.js';
+import { shippedChanges } from '../support/shipped-changes.js';
 
 const FOLDER = new URL('../../src/graphiql/examples/', import.meta.url);
 const examples = readdirSync(FOLDER).map((file) => ({ file, query: readFileSync(new URL(file, FOLDER), 'utf8') }));
 
 describe('the examples in GraphiQL', () => {
-  let graph: ShippedGraph;
-  beforeAll(async () => {
-    graph = await openShippedGraph();
-  });
-  afterAll(() => graph.close());
+  const server = sharedServer(temporarySqlite(), shippedChanges());
 
   it('are at least six', () => {
     expect(examples.length).toBeGreaterThanOrEqual(6);
@@ -23,7 +21,7 @@ describe('the examples in GraphiQL', () => {
   });
 
   it.each(examples)('$file gets an answer with something in it from the graph that ships', async ({ query }) => {
-    const { status, text, errors } = await graph.server.ask(query);
+    const { status, text, errors } = await server().ask(query);
     expect({ status, errors }).toEqual({ status: 200, errors: [] });
     expect(text).toMatch(/"(name|label|title)":"/);
   });

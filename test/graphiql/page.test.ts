@@ -1,19 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
+import { temporarySqlite } from '../store/sqlite/temporary.js';
 import { describeInChromium } from '../support/chromium.js';
-import { openShippedGraph, type ShippedGraph } from '../support/shipped-graph.js';
+import { sharedServer } from '../support/serving.js';
+import { shippedChanges } from '../support/shipped-changes.js';
 
 describeInChromium('GraphiQL in a browser', (launch) => {
-  let graph: ShippedGraph;
-  let browser: Browser;
+  let browser: Browser | undefined;
   let page: Page;
   const requests: string[] = [];
   const complaints: string[] = [];
 
+  // Before the server's own hook: the browser goes first.
+  afterAll(() => browser?.close());
+  const server = sharedServer(temporarySqlite(), shippedChanges());
   beforeAll(async () => {
     const build = ['node_modules/vite/bin/vite.js', 'build', 'src/graphiql', '--logLevel', 'error'];
     execFileSync(process.execPath, build, { env: { ...process.env, NODE_ENV: 'production' } });
-    graph = await openShippedGraph();
     browser = await launch();
     const context = await browser.newContext();
     context.on('request', (request) => requests.push(request.url()));
@@ -22,12 +25,7 @@ describeInChromium('GraphiQL in a browser', (launch) => {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await page.goto(`${graph.server.url}/graphql`);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await graph?.close();
+    await page.goto(`${server().url}/graphql`);
   });
 
   it('shows the first example, and its answer when it is run', async () => {
@@ -52,7 +50,7 @@ describeInChromium('GraphiQL in a browser', (launch) => {
 
   it('asks nothing of any other host, and nothing that the content security policy forbids', () => {
     const hosts = new Set(requests.map((url) => new URL(url)).filter(({ protocol }) => protocol !== 'data:'));
-    expect([...hosts].filter(({ origin }) => origin !== graph.server.url)).toEqual([]);
+    expect([...hosts].filter(({ origin }) => origin !== server().url)).toEqual([]);
     expect(requests.filter((url) => /worker/.test(url)).length).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
   });

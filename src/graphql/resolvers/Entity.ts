@@ -1,10 +1,9 @@
 import { allNames } from '../../domain/entity.js';
-import { countingUnder } from '../../domain/evidence.js';
 import { RELATION_KIND_TABLE } from '../../domain/relation-kinds.js';
 import { RELATION_KINDS } from '../../domain/vocabulary.js';
 import type { EntityResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
-import { scopedClaim } from '../parents.js';
+import { claimsOn } from '../read/claims.js';
 import { relationsOf } from '../read/connections.js';
 
 /** In the order of the vocabulary. */
@@ -20,8 +19,7 @@ export const Entity: Omit<EntityResolvers, '__resolveType'> = {
   names: ({ value }) => [...allNames(value)],
   description: ({ value }) => value.description,
   identifiers: ({ value }) => [...value.identifiers],
-  claims: async ({ value, lens }, _, { loaders }) =>
-    countingUnder(lens, await loaders.claimsAbout.load(value.id)).map((claim) => scopedClaim(claim, lens)),
+  claims: ({ value, lens }, _, context) => claimsOn(value.id, lens, context),
   relations: relationsOf(undefined),
   relationCounts: async ({ value, lens }, args, { loaders }) => {
     const selection = { filter: {}, lens: lensBelow(lens, args.lens) };

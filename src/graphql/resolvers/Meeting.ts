@@ -1,13 +1,10 @@
-import { statusHistory, statusUnder } from '../../domain/evidence.js';
 import type { MeetingResolvers, StatusClaimResolvers } from '../generated/resolver-types.js';
-import { scopedClaim } from '../parents.js';
+import { statusFields } from '../read/claims.js';
 import { actor, entityOfKind } from '../read/entities.js';
 import { entitiesSeen, participantsSeen } from '../read/participants.js';
 
 export const Meeting: MeetingResolvers = {
-  status: async ({ value, lens }, _, { loaders }) => statusUnder(await loaders.claimsAbout.load(value.id), lens),
-  statusHistory: async ({ value, lens }, _, { loaders }) =>
-    statusHistory(await loaders.claimsAbout.load(value.id), lens).map((claim) => scopedClaim(claim, lens)),
+  ...statusFields,
   channel: ({ value }) => value.channel,
   ordinal: ({ value }) => value.ordinal,
   venue: async (parent, _, context) => {

@@ -1,6 +1,6 @@
-import { countingUnder } from '../../domain/evidence.js';
 import type { PlanVersionResolvers } from '../generated/resolver-types.js';
-import { scopedClaim, scopedPlanVersion } from '../parents.js';
+import { scopedPlanVersion } from '../parents.js';
+import { claimsOn } from '../read/claims.js';
 import { entityOfKind } from '../read/entities.js';
 
 export const PlanVersion: PlanVersionResolvers = {
@@ -16,6 +16,5 @@ export const PlanVersion: PlanVersionResolvers = {
     const revised = revises === undefined ? undefined : await loaders.planVersions.load(revises);
     return revised === undefined ? null : scopedPlanVersion(revised, lens);
   },
-  claims: async ({ value, lens }, _, { loaders }) =>
-    countingUnder(lens, await loaders.claimsAbout.load(value.version.id)).map((claim) => scopedClaim(claim, lens)),
+  claims: ({ value, lens }, _, context) => claimsOn(value.version.id, lens, context),
 };

@@ -1,11 +1,12 @@
 import { FIRST_DAY, LAST_DAY } from '../../domain/day.js';
-import { aboutParticipant, aboutRelation, countingUnder, statusUnder, weigh } from '../../domain/evidence.js';
+import { aboutParticipant, aboutRelation, statusUnder, weigh } from '../../domain/evidence.js';
 import { labelOf } from '../../domain/label.js';
 import { relationBounds } from '../../domain/relation.js';
 import { type Certainty, ENTITY_KINDS, type Role } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import type { PeriodResolvers, RelationResolvers } from '../generated/resolver-types.js';
-import { type RelationParent, scopedClaim } from '../parents.js';
+import type { RelationParent } from '../parents.js';
+import { claimsOn } from '../read/claims.js';
 import { entityOfKind } from '../read/entities.js';
 import { participantsSeen } from '../read/participants.js';
 
@@ -16,8 +17,7 @@ export const Relation: Omit<RelationResolvers, '__resolveType'> = {
   label: async (parent, _, context) => labelOf(parent.value, await labelContext(parent, context)),
   period: ({ value }) => (value.start === undefined && value.end === undefined ? null : value),
   participants: (parent, { roles }, context) => participantsSeen(parent, roles ?? undefined, context),
-  claims: async ({ value, lens }, _, { loaders }) =>
-    countingUnder(lens, await loaders.claimsAbout.load(value.id)).map((claim) => scopedClaim(claim, lens)),
+  claims: ({ value, lens }, _, context) => claimsOn(value.id, lens, context),
   standing: async (parent, _, context) => (await evidence(parent, context)).standing,
   certainty: async (parent, _, context) => (await evidence(parent, context)).certainty,
 };

@@ -1,15 +1,13 @@
-import { statusHistory, statusUnder } from '../../domain/evidence.js';
 import type { TripResolvers } from '../generated/resolver-types.js';
-import { scoped, scopedClaim } from '../parents.js';
+import { scoped } from '../parents.js';
+import { statusFields } from '../read/claims.js';
 import { actor, entityOfKind } from '../read/entities.js';
 import { ofKinds } from '../read/of-kinds.js';
 import { requiredParticipation } from '../read/participants.js';
 import { relationSeen } from '../read/relations.js';
 
 export const Trip: TripResolvers = {
-  status: async ({ value, lens }, _, { loaders }) => statusUnder(await loaders.claimsAbout.load(value.id), lens),
-  statusHistory: async ({ value, lens }, _, { loaders }) =>
-    statusHistory(await loaders.claimsAbout.load(value.id), lens).map((claim) => scopedClaim(claim, lens)),
+  ...statusFields,
   traveller: (parent, _, context) => actor(requiredParticipation(parent, 'TRAVELLER').entity, parent.lens, context),
   destination: (parent, _, context) =>
     entityOfKind(['PLACE', 'STATE'], requiredParticipation(parent, 'DESTINATION').entity, parent.lens, context),
