@@ -11,6 +11,7 @@ import { describeReads } from './reads.js';
 import { describeRelationFilters } from './relation-filters.js';
 import { describeReplacement } from './replacement.js';
 import { describeRoundTrips } from './round-trips.js';
+import { describeSearch } from './search.js';
 import { describeTextOrder } from './text-order.js';
 
 /** Everything that makes a store one of Demarche's: each has a test file of three lines that calls this. */
@@ -28,6 +29,7 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeIntegrity(under);
     describeChangeLog(under);
     describeRoundTrips(under);
+    describeSearch(under);
     describeModel(under);
   });
 }

@@ -7,6 +7,7 @@ import { MAX_PAGE, pageRequest } from '../page-arguments.js';
 import { type NodeParent, scopedSource } from '../parents.js';
 import { node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
+import { search } from '../read/search.js';
 
 export const Query: QueryResolvers = {
   node: (_, { id, lens }, context) => node(id, lensBelow({}, lens), context),
@@ -29,6 +30,8 @@ export const Query: QueryResolvers = {
   stance: nodeOfKind('STANCE'),
   tie: nodeOfKind('TIE'),
   source: nodeOfKind('SOURCE'),
+
+  search,
 
   people: allEntities('PERSON'),
   states: allEntities('STATE'),
