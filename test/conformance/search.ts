@@ -139,13 +139,6 @@ export function describeSearch(under: StoreUnderTest): void {
       expect(await found(store(), 'a')).toContain('ada-berg');
     });
 
-    it('by the new kind', async () => {
-      await store().apply(
-        change({ entities: [{ kind: 'PLACE', id: 'border-post', name: 'Border Post', names: [], identifiers: [] }] }),
-      );
-      expect(await found(store(), 'border', ['PLACE'])).toEqual(['border-post']);
-    });
-
     it('as before when the change was refused', async () => {
       const wrong: Entity = { ...person('x', 'X'), kind: 'PLACE', within: 'nowhere' };
       await expect(store().apply(change({ entities: [person('ada-berg', 'Eva Stein'), wrong] }))).rejects.toThrow();

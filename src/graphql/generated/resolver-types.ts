@@ -1826,7 +1826,7 @@ export type SearchConnection = {
 /** An entity that a search found. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
-  /** Where the item stands in the order: for `after`. It stays right while entities are added. */
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Entity;
@@ -2017,6 +2017,8 @@ export type QuerySearchArgs = {
   lens?: InputMaybe<Lens>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -11,7 +11,7 @@ import { type PageArguments, pageRequest } from '../page-arguments.js';
 import type { SearchConnectionParent } from '../parents.js';
 import { entityOfKind } from './entities.js';
 
-type SearchArguments = Pick<PageArguments, 'first' | 'after'> & {
+type SearchArguments = PageArguments & {
   readonly text: string;
   readonly kinds?: types.InputMaybe<readonly EntityKind[]>;
   readonly lens?: types.InputMaybe<types.Lens>;
@@ -42,16 +42,21 @@ export async function search(_: unknown, args: SearchArguments, context: Context
   return { ...whole, edges };
 }
 
-/** In ten-thousandths, as texts that compare as the numbers do. */
+/** The score in ten-thousandths, as a text that compares as the number does. */
 function keyOf({ score, id }: Match): Key {
   return [score.toFixed(4), id];
 }
 
-function pageOf(matches: readonly Match[], { limit, after }: PageRequest): Page<Match> {
-  const left = after === undefined ? matches : matches.filter((match) => isBehind(keyOf(match), after));
-  return { items: left.slice(0, limit), hasMore: left.length > limit };
+function pageOf(matches: readonly Match[], { limit, fromEnd, after, before }: PageRequest): Page<Match> {
+  const within = matches.filter(
+    (match) =>
+      (after === undefined || compareKeys(keyOf(match), after) > 0) &&
+      (before === undefined || compareKeys(keyOf(match), before) < 0),
+  );
+  const from = fromEnd ? Math.max(0, within.length - limit) : 0;
+  return { items: within.slice(from, from + limit), hasMore: within.length > limit };
 }
 
-function isBehind([score, id]: Key, [afterScore, afterId]: Key): boolean {
-  return score === afterScore ? compareText(id, afterId) > 0 : score < afterScore;
+function compareKeys([score, id]: Key, [otherScore, otherId]: Key): number {
+  return compareText(otherScore, score) || compareText(id, otherId);
 }
