@@ -42,7 +42,7 @@ describe('demarche show', () => {
 
   it('shows the latest of many facts, and says how many there are', async () => {
     const { stdout } = await show('steve-witkoff', '--first', '1');
-    expect(stdout).toMatch(/^Meetings \(2\)\n[^]*\n {2}and 1 earlier: see --first\n/m);
+    expect(stdout).toMatch(/^Meetings \(2\)\n(.*\n)*\n {2}and 1 earlier: see --first\n/m);
   });
 
   it('answers as the API does with --json', async () => {
@@ -70,7 +70,7 @@ describe('demarche show', () => {
       stdout: '',
       stderr: 'Nothing in the store is called "xyzzy".\n',
     });
-    const { status, stderr } = await show('Witkoff', 'Enterprises', 'Incorporated');
+    const { status, stderr } = await show('Steve', 'Witkoff', 'Incorporated');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Nothing .* The nearest:\n {2}Steve Witkoff \(person\) {2}steve-witkoff\n$/);
   });

@@ -18,10 +18,11 @@ export function putSearchEntries(
         SELECT s.row FROM ${ids} AS j CROSS JOIN entity AS e ON e.id = j.value CROSS JOIN search_row AS s ON s.entity = e.key
       )`,
   );
-  const rows = entities.map((entity) => {
-    const { terms, order } = searchEntryOf(entity);
-    return [entity.id, firstRowOf(order), terms];
-  });
+  const rows = entities
+    .map((entity) => ({ id: entity.id, ...searchEntryOf(entity) }))
+    // Whenever a row comes before the one that was written last, FTS5 writes out all that it has gathered.
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, order, terms }) => [id, firstRowOf(order), terms]);
   writeRows(
     connection,
     rows,
