@@ -1,3 +1,4 @@
+import { describeAdjacency } from './adjacency.js';
 import { describeChangeLog } from './change-log.js';
 import { describeClaims } from './claims.js';
 import { describeCounts } from './counts.js';
@@ -28,6 +29,7 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeIntegrity(under);
     describeChangeLog(under);
     describeRoundTrips(under);
+    describeAdjacency(under);
     describeModel(under);
   });
 }
