@@ -1,4 +1,4 @@
-import { type GraphQLSchema, graphql } from 'graphql';
+import { graphql } from 'graphql';
 import { createContext } from '../graphql/context.js';
 import { createSchema } from '../graphql/schema.js';
 import type { Store } from '../store/port.js';
@@ -11,9 +11,15 @@ export type Ask = <Data>(query: string, variables: Readonly<Record<string, unkno
  * @throws what a resolver threw, so that failures are told as everywhere else.
  */
 export function askIn(store: Store): Ask {
-  const schema: GraphQLSchema = createSchema();
+  const schema = createSchema();
+  const untilTheEnd = new AbortController().signal;
   return async (source, variableValues) => {
-    const { data, errors } = await graphql({ schema, source, variableValues, contextValue: createContext(store) });
+    const { data, errors } = await graphql({
+      schema,
+      source,
+      variableValues,
+      contextValue: createContext(store, untilTheEnd),
+    });
     const [error] = errors ?? [];
     if (error !== undefined) throw error.originalError ?? error;
     return data as never;

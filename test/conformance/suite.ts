@@ -1,3 +1,4 @@
+import { describeAdjacency } from './adjacency.js';
 import { describeChangeLog } from './change-log.js';
 import { describeClaims } from './claims.js';
 import { describeCounts } from './counts.js';
@@ -13,6 +14,7 @@ import { describeReplacement } from './replacement.js';
 import { describeRoundTrips } from './round-trips.js';
 import { describeSearch } from './search.js';
 import { describeTextOrder } from './text-order.js';
+import { describeUntil } from './until.js';
 
 /** Everything that makes a store one of Demarche's: each has a test file of three lines that calls this. */
 export function describeConformance(name: string, under: StoreUnderTest): void {
@@ -30,6 +32,8 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeChangeLog(under);
     describeRoundTrips(under);
     describeSearch(under);
+    describeUntil(under);
+    describeAdjacency(under);
     describeModel(under);
   });
 }
