@@ -4,7 +4,6 @@ import { ENTITY_KINDS, type EntityKind } from '../../domain/vocabulary.js';
 import type { Match } from '../../search/rank.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';
-import { encodeCursor } from '../cursor.js';
 import type * as types from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { type PageArguments, pageRequest } from '../page-arguments.js';
@@ -26,20 +25,18 @@ export async function search(_: unknown, args: SearchArguments, context: Context
   const found = await Promise.all(
     items.map(async (match) => ({ match, node: await entityOfKind(ENTITY_KINDS, match.id, lens, context) })),
   );
-  const whole = connection(
+  const { edges, ...rest } = connection(
     { items: found, hasMore },
     page,
     ({ match }) => keyOf(match),
-    ({ node }) => node,
+    (item) => item,
     async () => matches.length,
   );
-  const edges = found.map(({ match, node }) => ({
-    cursor: encodeCursor(keyOf(match)),
-    node,
-    score: match.score,
-    name: match.name,
-  }));
-  return { ...whole, edges };
+  return {
+    ...rest,
+    nodes: found.map(({ node }) => node),
+    edges: edges.map(({ cursor, node: { match, node } }) => ({ cursor, node, score: match.score, name: match.name })),
+  };
 }
 
 /** The score in ten-thousandths, as a text that compares as the number does. */
