@@ -20,7 +20,7 @@ export interface TimelineBucket {
   /** How many of them may have begun in a later bucket. */
   readonly uncertain: number;
   /** In the order of {@link RELATION_KINDS}; kinds with none are absent. */
-  readonly byKind: readonly KindCount[];
+  readonly byKind: KindCount[];
 }
 
 /** Thirteen years of days. */

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import type { Lens } from '../../domain/lens.js';
 import {
   GROUP_FIELDS,
   type GroupKey,
@@ -8,7 +9,6 @@ import {
   type StartKey,
 } from '../../domain/relation-group.js';
 import { CONNECTING_ROLES } from '../../domain/relation-kinds.js';
-import type { Lens } from '../../domain/lens.js';
 import type { GroupSelection, RelationsOfSelection } from '../port.js';
 import { type Condition, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
@@ -110,7 +110,10 @@ UNWIND CASE WHEN isEmpty(found) THEN [null] ELSE found END AS ${value}`,
     ...(limit === undefined ? [] : ['LIMIT $limit']),
   ].join('\n');
   const parameters = { ...participationSeen(lens).parameters, ...source.parameters };
-  return connection.read<Row>({ name, text }, { ...parameters, ...(limit !== undefined && { limit: neo4j.int(limit) }) });
+  return connection.read<Row>(
+    { name, text },
+    { ...parameters, ...(limit !== undefined && { limit: neo4j.int(limit) }) },
+  );
 }
 
 function startedIn(key: StartKey): Grouping {
