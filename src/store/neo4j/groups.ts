@@ -126,11 +126,11 @@ function states(lens: Lens): string {
   const seen = participationSeen(lens).text;
   return `COLLECT {
   MATCH (entity:State)-[participation:${CONNECTED}]->(relation) WHERE ${seen}
-  RETURN entity.id AS id
+  RETURN entity.id AS acting
   UNION
   MATCH (entity:Entity)-[participation:${CONNECTED}]->(relation) WHERE participation.onBehalfOf IS NOT NULL AND ${seen}
-  MATCH (state:Entity {id: participation.onBehalfOf}) WHERE state:State
-  RETURN state.id AS id
+  MATCH (represented:Entity {id: participation.onBehalfOf}) WHERE represented:State
+  RETURN represented.id AS acting
 }`;
 }
 

@@ -27,7 +27,7 @@ export function counterpartsOf(
     WITH ${met(actors, selection)},
     counted AS (
       SELECT a.id AS parent, e.id, met.count, met.earliest, met.latest,
-        CAST(${COUNT_DOWN_FROM} - met.count AS TEXT) AS rank
+        ${RANK} AS rank
       FROM met CROSS JOIN entity AS a ON a.key = met.parent CROSS JOIN entity AS e ON e.key = met.other
       WHERE e.kind IN (SELECT value FROM json_each(${json(ACTOR_KINDS)}))
     )
@@ -72,4 +72,6 @@ function met(actors: readonly string[], selection: RelationsOfSelection): Sql {
     )`;
 }
 
+/** Written out: the engine would take a parameter for a number with a fraction. */
+const RANK = raw(`CAST(${COUNT_DOWN_FROM} - met.count AS TEXT)`);
 const HAS_DATE = raw(`p.earliest > '${FIRST_DAY}' OR p.latest < '${LAST_DAY}'`);
