@@ -14,7 +14,7 @@ import { naiveTimeline } from './model/naive-timeline.js';
 import { sceneOf } from './model/scene.js';
 
 const SEED = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 1_000_000));
-const RUNS = { seed: SEED, numRuns: 100 };
+const RUNS = { seed: SEED, numRuns: 60 };
 
 const kinds = fc.option(
   fc.subarray(['MEETING' as const, 'ENVOY_ROLE' as const, 'CRITICISM' as const, 'TIE' as const]),
@@ -56,7 +56,7 @@ export function describeModelCounts(under: StoreUnderTest): void {
             expect(found).toMatchObject({ items, hasMore: inside.length > limit });
           }
         }),
-        { ...RUNS, numRuns: 30 },
+        { ...RUNS, numRuns: 20 },
       );
     });
 

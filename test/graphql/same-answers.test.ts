@@ -5,6 +5,7 @@ import { temporarySqlite } from '../store/sqlite/temporary.js';
 import { describeNeo4j, realNeo4j } from '../support/neo4j.js';
 import { sharedServer } from '../support/serving.js';
 import { shippedChanges } from '../support/shipped-changes.js';
+import { COUNT_QUERIES } from './count-queries.js';
 import { everythingQuery } from './everything-query.js';
 import { NESTED_QUERIES } from './nested-queries.js';
 
@@ -37,7 +38,9 @@ describeNeo4j('SQLite and Neo4j give the same answer, byte for byte,', () => {
     it.each(LENSES)('to every field of every type under %s', async (lens) => {
       await expectSame(everythingQuery(lens));
     });
-    it.each(Object.entries(NESTED_QUERIES))('to %s', async (_name, query) => expectSame(query));
+    it.each(Object.entries({ ...NESTED_QUERIES, ...COUNT_QUERIES }))('to %s', async (_name, query) =>
+      expectSame(query),
+    );
     it.each(examples)('to the example query %s', async (_name, query) => expectSame(query));
   });
 });
