@@ -86,20 +86,21 @@ function grouped(
     WITH counted AS (${counted}),
     acting AS (
       SELECT DISTINCT p.relation, e.id, e.kind, p.on_behalf_of
-      FROM (SELECT DISTINCT relation FROM counted) AS r
-      CROSS JOIN participation AS p ON p.relation = r.relation CROSS JOIN entity AS e ON e.key = p.entity
+      FROM (SELECT DISTINCT relation FROM counted) AS found
+      CROSS JOIN participation AS p ON p.relation = found.relation CROSS JOIN entity AS e ON e.key = p.entity
       WHERE p.role IN (SELECT value FROM json_each(${json(CONNECTING_ROLES)})) AND ${participationIsSeen(lens)}
     ),
     state AS (
       SELECT relation, id FROM acting WHERE kind = ${STATE}
-      UNION SELECT a.relation, e.id FROM acting AS a CROSS JOIN entity AS e ON e.key = a.on_behalf_of
+      UNION SELECT acting.relation, e.id FROM acting CROSS JOIN entity AS e ON e.key = acting.on_behalf_of
       WHERE e.kind = ${STATE}
     ),
     actor AS (
       SELECT DISTINCT relation, id FROM acting WHERE kind IN (SELECT value FROM json_each(${json(ACTOR_KINDS)}))
     ),
     pair AS (
-      SELECT a.relation, a.id AS one, b.id AS other FROM actor AS a JOIN actor AS b ON b.relation = a.relation AND b.id > a.id
+      SELECT actor.relation, actor.id AS one, other.id AS other
+      FROM actor JOIN actor AS other ON other.relation = actor.relation AND other.id > actor.id
     )
     SELECT counted.parent, count(*), ${listed(columns)} FROM counted ${joins.reduce(spaced, raw(''))}
     GROUP BY ${listed([raw('counted.parent'), ...columns])}
