@@ -17,22 +17,29 @@ import { relationsOfEach } from '../relations-of-sql.js';
 import { raw, type Sql, sql } from '../sql.js';
 
 interface Grouping {
-  /** What the relations of `counted` are grouped and sorted by. */
-  readonly columns: readonly Sql[];
+  /** What the relations of `counted` are grouped by. */
+  readonly by: readonly Sql[];
+  /** What a group is given and sorted by, where that is not the same: ids are looked up once a group. */
+  readonly values?: readonly Sql[];
   /** Brings in a table of several values, or none, for each relation. */
   readonly join?: Sql;
 }
 
 const GROUPINGS: Readonly<Record<GroupKey, Grouping>> = {
-  KIND: { columns: [raw('counted.kind')] },
+  KIND: { by: [raw('counted.kind')] },
   START_YEAR: startedIn('START_YEAR'),
   START_MONTH: startedIn('START_MONTH'),
   START_DAY: startedIn('START_DAY'),
-  STATE: { columns: [raw('state.id')], join: raw('LEFT JOIN state ON state.relation = counted.relation') },
-  TITLE: { columns: [raw("counted.attributes ->> 'title'")] },
-  CHANNEL: { columns: [raw("counted.attributes ->> 'channel'")] },
+  STATE: {
+    by: [raw('state.entity')],
+    values: [raw(idOf('state.entity'))],
+    join: raw('LEFT JOIN state ON state.relation = counted.relation'),
+  },
+  TITLE: { by: [raw("counted.attributes ->> 'title'")] },
+  CHANNEL: { by: [raw("counted.attributes ->> 'channel'")] },
   PAIR: {
-    columns: [raw('pair.one'), raw('pair.other')],
+    by: [raw('pair.one'), raw('pair.other')],
+    values: ['min', 'max'].map((end) => raw(`${end}(${idOf('pair.one')}, ${idOf('pair.other')})`)),
     join: raw('LEFT JOIN pair ON pair.relation = counted.relation'),
   },
 };
@@ -80,46 +87,50 @@ function grouped(
   keys: readonly GroupKey[],
   limit: number | undefined,
 ): { parent: string; group: RelationGroup }[] {
-  const columns = keys.flatMap((key) => GROUPINGS[key].columns);
-  const joins = keys.flatMap((key) => GROUPINGS[key].join ?? []);
+  const groupings = keys.map((key) => GROUPINGS[key]);
+  const values = groupings.flatMap((grouping) => grouping.values ?? grouping.by);
+  const joins = groupings.flatMap(({ join }) => join ?? []);
   const rows = connection.rows<[parent: string, count: number, ...values: (string | null)[]]>(sql`
     WITH counted AS (${counted}),
     acting AS (
-      SELECT DISTINCT p.relation, e.id, e.kind, p.on_behalf_of
-      FROM (SELECT DISTINCT relation FROM counted) AS found
-      CROSS JOIN participation AS p ON p.relation = found.relation CROSS JOIN entity AS e ON e.key = p.entity
+      SELECT DISTINCT p.relation, p.entity, p.on_behalf_of
+      FROM (SELECT DISTINCT relation FROM counted) AS found CROSS JOIN participation AS p ON p.relation = found.relation
       WHERE p.role IN (SELECT value FROM json_each(${json(CONNECTING_ROLES)})) AND ${participationIsSeen(lens)}
     ),
     state AS (
-      SELECT relation, id FROM acting WHERE kind = ${STATE}
-      UNION SELECT acting.relation, e.id FROM acting CROSS JOIN entity AS e ON e.key = acting.on_behalf_of
-      WHERE e.kind = ${STATE}
+      SELECT relation, entity FROM acting WHERE entity IN (${ofKinds(['STATE'])})
+      UNION SELECT relation, on_behalf_of FROM acting WHERE on_behalf_of IN (${ofKinds(['STATE'])})
     ),
-    actor AS (
-      SELECT DISTINCT relation, id FROM acting WHERE kind IN (SELECT value FROM json_each(${json(ACTOR_KINDS)}))
-    ),
+    actor AS (SELECT DISTINCT relation, entity FROM acting WHERE entity IN (${ofKinds(ACTOR_KINDS)})),
     pair AS (
-      SELECT actor.relation, actor.id AS one, other.id AS other
-      FROM actor JOIN actor AS other ON other.relation = actor.relation AND other.id > actor.id
+      SELECT actor.relation, actor.entity AS one, other.entity AS other
+      FROM actor JOIN actor AS other ON other.relation = actor.relation AND other.entity > actor.entity
     )
-    SELECT counted.parent, count(*), ${listed(columns)} FROM counted ${joins.reduce(spaced, raw(''))}
-    GROUP BY ${listed([raw('counted.parent'), ...columns])}
-    ORDER BY ${listed([raw('count(*) DESC'), ...columns.map((column) => sql`${column} NULLS LAST`)])}
+    SELECT counted.parent, count(*), ${listed(values)} FROM counted ${joins.reduce(spaced, raw(''))}
+    GROUP BY ${listed([raw('counted.parent'), ...groupings.flatMap(({ by }) => by)])}
+    ORDER BY ${listed([raw('count(*) DESC'), ...values.map((value) => sql`${value} NULLS LAST`)])}
     LIMIT ${limit ?? -1}`);
-  return rows.map(([parent, count, ...values]) => ({ parent, group: { values: valuesOf(keys, values), count } }));
+  return rows.map(([parent, count, ...found]) => ({ parent, group: { values: valuesOf(keys, found), count } }));
 }
 
-const STATE: EntityKind = 'STATE';
+/** The keys of the entities of these kinds. */
+function ofKinds(kinds: readonly EntityKind[]): Sql {
+  return sql`SELECT key FROM entity WHERE kind IN (SELECT value FROM json_each(${json(kinds)}))`;
+}
+
+function idOf(column: string): string {
+  return `(SELECT id FROM entity WHERE key = ${column})`;
+}
 
 function startedIn(key: StartKey): Grouping {
   const start = `counted.start_date`;
-  return { columns: [raw(`iif(${start} = counted.earliest, substr(${start}, 1, ${START_LENGTHS[key]}), ${start})`)] };
+  return { by: [raw(`iif(${start} = counted.earliest, substr(${start}, 1, ${START_LENGTHS[key]}), ${start})`)] };
 }
 
 function valuesOf(keys: readonly GroupKey[], columns: readonly (string | null)[]): GroupValues {
   const rest = [...columns];
   const values = keys.flatMap((key) => {
-    const [value, ...more] = rest.splice(0, GROUPINGS[key].columns.length);
+    const [value, ...more] = rest.splice(0, GROUPINGS[key].by.length);
     return value === null ? [] : [[GROUP_FIELDS[key], more.length === 0 ? value : [value, ...more]]];
   });
   return Object.fromEntries(values) as GroupValues;
