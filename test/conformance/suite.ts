@@ -1,3 +1,4 @@
+import { describeAdjacency } from './adjacency.js';
 import { describeAggregates } from './aggregates.js';
 import { describeChangeLog } from './change-log.js';
 import { describeClaims } from './claims.js';
@@ -16,6 +17,7 @@ import { describeReplacement } from './replacement.js';
 import { describeRoundTrips } from './round-trips.js';
 import { describeTextOrder } from './text-order.js';
 import { describeTimelines } from './timelines.js';
+import { describeUntil } from './until.js';
 
 /** Everything that makes a store one of Demarche's: each has a test file of three lines that calls this. */
 export function describeConformance(name: string, under: StoreUnderTest): void {
@@ -35,6 +37,8 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeIntegrity(under);
     describeChangeLog(under);
     describeRoundTrips(under);
+    describeUntil(under);
+    describeAdjacency(under);
     describeModel(under);
     describeModelCounts(under);
   });
