@@ -34,14 +34,17 @@ const BY_KEY: [name: string, read: (connection: Connection) => unknown][] = [
   ['relations of entities', (db) => relationsOf(db, PERSONS, { filter: {}, lens: LENS }, BY_DATE, first(5))],
   ['counts of relations', (db) => countRelationsOf(db, PERSONS, { filter: {}, lens: { sources: ['source-0'] } })],
   ['relations by id', (db) => listRelations(db, { filter: { ids: ['meeting-0'] }, lens: LENS }, BY_DATE, first(5))],
-  ['entities by id', (db) => listEntities(db, { kind: 'PERSON', filter: { ids: PERSONS } }, BY_NAME, first(5))],
+  [
+    'entities by id',
+    (db) => listEntities(db, { kind: 'PERSON', filter: { ids: PERSONS }, lens: {} }, BY_NAME, first(5)),
+  ],
   [
     'relations by id and kind',
     (db) => listRelations(db, { filter: { ids: ['meeting-0'], kinds: ['MEETING'] }, lens: {} }, BY_DATE, first(5)),
   ],
   [
     'entities by name',
-    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { in: ['Person 7'] } } }, BY_ID, first(5)),
+    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { in: ['Person 7'] } }, lens: {} }, BY_ID, first(5)),
   ],
 ];
 
@@ -54,8 +57,8 @@ const LISTS: [name: string, read: (connection: Connection, page: PageRequest) =>
     'meetings and trips',
     (db, page) => listRelations(db, { filter: { kinds: ['MEETING', 'TRIP'] }, lens: {} }, BY_DATE, page),
   ],
-  ['persons by name', (db, page) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_NAME, page)],
-  ['persons by id', (db, page) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_ID, page)],
+  ['persons by name', (db, page) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_NAME, page)],
+  ['persons by id', (db, page) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_ID, page)],
   ['sources', (db, page) => listSources(db, page)],
   ['claims from sources', (db, page) => claimsFrom(db, ['source-0', 'source-1'], page)],
 ];

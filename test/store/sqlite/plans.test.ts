@@ -55,12 +55,12 @@ const READS: [name: string, read: (connection: Connection) => unknown][] = [
   ['counts of relations', (db) => countRelations(db, { filter: {}, lens: LENS })],
   [
     'lists of entities by name',
-    (db) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_NAME, first(10, { after: ['b', 'b'] })),
+    (db) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_NAME, first(10, { after: ['b', 'b'] })),
   ],
-  ['lists of entities by id', (db) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_ID, last(10))],
+  ['lists of entities by id', (db) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_ID, last(10))],
   [
     'lists of entities by the beginning of the name',
-    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { startsWith: 'a' } } }, BY_NAME, first(10)),
+    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { startsWith: 'a' } }, lens: {} }, BY_NAME, first(10)),
   ],
   ['claims about subjects', (db) => claimsAbout(db, ['talks'])],
   ['claims from sources', (db) => claimsFrom(db, ['gazette'], first(10))],

@@ -1,11 +1,14 @@
 import type { Page, PageRequest, RelationOrder } from '../../../domain/page.js';
 import type { Relation } from '../../../domain/relation.js';
 import { RELATION_KINDS, type Role } from '../../../domain/vocabulary.js';
+import { isAnchoredRelation } from '../../filter-anchor.js';
 import type { RelationSelection, RelationsOfSelection } from '../../port.js';
 import type { Connection } from '../connection.js';
+import { rolesOf } from '../filter-sql.js';
 import { json } from '../json.js';
-import { cutPage, fillPage, type KeyColumns, takeInOrder, withinPage } from '../page-sql.js';
-import { isSelected, participationIsSelected, rolesOf } from '../relation-filter-sql.js';
+import { participationOrder, relationOrder } from '../order-sql.js';
+import { cutPage, fillPage, sorted, type Taken, takeInOrder, withinPage } from '../page-sql.js';
+import { isSelected, participationIsSelected } from '../relation-filter-sql.js';
 import { all, raw, sql } from '../sql.js';
 import { mapOfPages, type PageRow } from './pages-of.js';
 import { relationsByKeys } from './relations.js';
@@ -14,25 +17,24 @@ import { relationsByKeys } from './relations.js';
 export function listRelations(
   connection: Connection,
   selection: RelationSelection,
-  { direction }: RelationOrder,
+  by: RelationOrder,
   page: PageRequest,
 ): Page<Relation> {
-  const order: KeyColumns = { sort: raw('r.earliest'), id: raw('r.id'), direction };
+  const order = relationOrder(by, selection.lens);
   const condition = all(isSelected(selection), withinPage(order, page));
   const kinds = json(selection.filter.kinds ?? RELATION_KINDS);
-  // Each kind's first rows come sorted out of its index, and only those of the several kinds are sorted together.
-  const rows =
-    selection.filter.ids === undefined
-      ? sql`
-        SELECT found.key FROM json_each(${kinds}) AS kind CROSS JOIN relation AS found
-        WHERE found.key IN (
+  // Where the filter names somebody, the few that it selects are found from there and then sorted. Else each kind's first
+  // rows come sorted out of its index, and only those of the several kinds are sorted together.
+  const rows = isAnchoredRelation(selection.filter)
+    ? sql`
+        SELECT r.key, ${order.sort}, r.id FROM relation AS r
+        WHERE +r.kind IN (SELECT value FROM json_each(${kinds})) AND ${condition} ${takeInOrder(order, page)}`
+    : sql`
+        SELECT r.key, ${order.sort}, r.id FROM json_each(${kinds}) AS kind CROSS JOIN relation AS r
+        WHERE r.key IN (
           SELECT r.key FROM relation AS r WHERE r.kind = kind.value AND ${condition} ${takeInOrder(order, page)}
-        ) ${takeInOrder({ sort: raw('found.earliest'), id: raw('found.id'), direction }, page)}`
-      : sql`
-        SELECT r.key FROM relation AS r
-        WHERE +r.kind IN (SELECT value FROM json_each(${kinds})) AND ${condition} ${takeInOrder(order, page)}`;
-  const keys = connection.rows<[key: number]>(rows).map(([key]) => key);
-  const taken = cutPage(keys, page);
+        ) ${takeInOrder(order, page)}`;
+  const taken = cutPage(connection.rows<Taken<number>>(rows), page);
   return fillPage(taken, relationsByKeys(connection, taken.items));
 }
 
@@ -40,7 +42,8 @@ export function countRelations(connection: Connection, selection: RelationSelect
   const kinds = json(selection.filter.kinds ?? RELATION_KINDS);
   return connection.value<number>(sql`
     SELECT count(*) FROM relation AS r
-    WHERE r.kind IN (SELECT value FROM json_each(${kinds})) AND ${isSelected(selection)}`);
+    WHERE ${isAnchoredRelation(selection.filter) ? raw('+r.kind') : raw('r.kind')} IN (SELECT value FROM json_each(${kinds}))
+      AND ${isSelected(selection)}`);
 }
 
 /** Two statements for all entities: which relations are on each one's page, and those relations. */
@@ -48,21 +51,22 @@ export function relationsOf(
   connection: Connection,
   entities: readonly string[],
   selection: RelationsOfSelection,
-  { direction }: RelationOrder,
+  by: RelationOrder,
   page: PageRequest,
 ): Map<string, Page<Relation>> {
-  const order: KeyColumns = { sort: raw('p.earliest'), id: raw('p.relation_id'), direction };
+  const order = participationOrder(by, selection.lens);
+  const whole = relationOrder(by, selection.lens);
   const condition = all(participationIsSelected(selection), withinPage(order, page));
   // Each role's first rows come sorted out of the entity's index; a relation in several of its roles comes several times.
   const rows = connection.rows<PageRow>(sql`
-    SELECT parent.id, r.key FROM json_each(${json(entities)}) AS asked
+    SELECT parent.id, r.key, ${whole.sort}, r.id FROM json_each(${json(entities)}) AS asked
     CROSS JOIN entity AS parent ON parent.id = asked.value
     CROSS JOIN json_each(${json(rolesOf(selection))}) AS role
     CROSS JOIN relation AS r
     WHERE r.key IN (
       SELECT p.relation FROM participation AS p
       WHERE p.entity = parent.key AND p.role = role.value AND ${condition} ${takeInOrder(order, page)}
-    ) ${inOrder(direction, page)}`);
+    ) ORDER BY parent.key, ${sorted(whole, page)}`);
   const pages = mapOfPages(entities, rows, page);
   const keys = [...pages.values()].flatMap(({ items }) => items);
   const relations = relationsByKeys(connection, [...new Set(keys)]);
@@ -101,9 +105,4 @@ export function countRolesOf(
   const counts = new Map(entities.map((id) => [id, new Map<Role, number>()]));
   for (const [id, role, count] of rows) counts.get(id)?.set(role, count);
   return counts;
-}
-
-function inOrder(direction: RelationOrder['direction'], { fromEnd }: PageRequest) {
-  const taken = (direction === 'ASC') === fromEnd ? raw('DESC') : raw('ASC');
-  return sql`ORDER BY parent.key, r.earliest ${taken}, r.id ${taken}`;
 }
