@@ -15,11 +15,11 @@ const SORTINGS: Readonly<Record<EntityOrder['by'], Sorting>> = {
   RELATIONS: { sort: 'sort', id: 'entity.idKey' },
 };
 
-/** Left to itself, Neo4j takes the other one where both seem equally good, and sorts every entity of the kind. */
+/** Left to itself, Neo4j takes another one where both seem equally good, and sorts every entity of the kind. */
 const INDEXES: Readonly<Record<EntityOrder['by'], string>> = {
   NAME: 'USING INDEX entity:Entity(kind, nameKey, idKey)',
   ID: 'USING INDEX entity:Entity(kind, idKey)',
-  RELATIONS: 'USING INDEX entity:Entity(kind, idKey)',
+  RELATIONS: '',
 };
 
 interface Row extends Sorted {
@@ -54,7 +54,8 @@ export async function listEntities(
 /** An index that is not the one of the list's order where the filter finds few entities by another. */
 function indexFor({ filter: { ids, name } }: EntitySelection, by: EntityOrder['by']): string {
   if (ids !== undefined) return 'USING INDEX entity:Entity(id)';
-  return name?.eq === undefined && name?.in === undefined ? INDEXES[by] : INDEXES.NAME;
+  const isNamed = name?.eq !== undefined || name?.in !== undefined;
+  return isNamed && by !== 'RELATIONS' ? INDEXES.NAME : INDEXES[by];
 }
 
 export async function countEntities(connection: Connection, selection: EntitySelection): Promise<number> {
