@@ -1,3 +1,4 @@
+import { describeAdjacency } from './adjacency.js';
 import { describeChangeLog } from './change-log.js';
 import { describeClaims } from './claims.js';
 import { describeCounts } from './counts.js';
@@ -12,6 +13,7 @@ import { describeRelationFilters } from './relation-filters.js';
 import { describeReplacement } from './replacement.js';
 import { describeRoundTrips } from './round-trips.js';
 import { describeTextOrder } from './text-order.js';
+import { describeUntil } from './until.js';
 
 /** Everything that makes a store one of Demarche's: each has a test file of three lines that calls this. */
 export function describeConformance(name: string, under: StoreUnderTest): void {
@@ -28,6 +30,8 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeIntegrity(under);
     describeChangeLog(under);
     describeRoundTrips(under);
+    describeUntil(under);
+    describeAdjacency(under);
     describeModel(under);
   });
 }

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Neo4jLocation } from '../location.js';
 import type { Store } from '../port.js';
+import { adjacencyBatches } from './adjacency.js';
 import { apply } from './apply.js';
 import { toClaim } from './claim-rows.js';
 import { Connection } from './connection.js';
@@ -44,6 +45,7 @@ export async function openNeo4jStore(location: Neo4jLocation): Promise<Store> {
 function storeOn(connection: Connection): Store {
   return {
     description: `Neo4j at ${connection.uri}`,
+    until: (signal) => storeOn(connection.until(signal)),
     kindsOf: (ids) => kindsOf((text, parameters) => connection.read(text, parameters), ids),
     idsStartingWith: async (prefix, kinds, limit) => {
       const parameters = { prefix, kinds, limit: neo4j.int(limit) };
@@ -72,6 +74,7 @@ function storeOn(connection: Connection): Store {
     revision: () => numberOf(connection, 'revision', 'revision'),
     changesSince: (revision, limit) =>
       changesSince(connection, { revision: neo4j.int(revision), limit: neo4j.int(limit) }),
+    adjacencyRows: (selection) => adjacencyBatches(connection, selection),
     ping: async () => {
       await connection.read(statement('ping'));
     },

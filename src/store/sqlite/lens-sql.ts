@@ -71,7 +71,9 @@ export function certaintyOfWhole(lens: Lens): Sql {
 function certaintyByColumns(row: Sql, { knownBy, minCertainty }: Lens): Sql {
   const by = knownBy ?? LAST_DAY;
   const levels = CERTAINTIES.filter((level) => isAtLeast(level, minCertainty ?? WEAKEST));
-  const cases = levels.map((level) => sql`WHEN ${row}.${EVIDENCE_COLUMN[level]} <= ${by} THEN ${raw(`'${certaintyRank(level)}'`)}`);
+  const cases = levels.map(
+    (level) => sql`WHEN ${row}.${EVIDENCE_COLUMN[level]} <= ${by} THEN ${raw(`'${certaintyRank(level)}'`)}`,
+  );
   return sql`CASE ${cases.reduce((one, other) => sql`${one} ${other}`)} ELSE '0' END`;
 }
 

@@ -5,6 +5,7 @@ import type { SqliteLocation } from '../location.js';
 import type { Store } from '../port.js';
 import { publishRoundTrip } from '../round-trip.js';
 import { Connection } from './connection.js';
+import { adjacencyBatches } from './read/adjacency.js';
 import { changesSince, revisionOf } from './read/change-log.js';
 import { claimsAbout, claimsByIds, claimsFrom, countClaimsFrom } from './read/claims.js';
 import { entitiesByIds, linkedFrom } from './read/entities.js';
@@ -35,15 +36,17 @@ export async function openSqliteStore({ path }: Pick<SqliteLocation, 'path'>): P
   return storeOn(connection);
 }
 
-function storeOn(connection: Connection): Store {
+function storeOn(connection: Connection, signal?: AbortSignal): Store {
   /** Each method of the port is one round trip, and sees one state of the database. */
   const reading = async <T>(name: keyof Store, work: () => T): Promise<T> => {
+    signal?.throwIfAborted();
     publishRoundTrip({ store: 'sqlite', name });
     return connection.reading(work);
   };
   const db = connection;
   return {
     description: `SQLite at ${connection.path}`,
+    until: (signal) => storeOn(connection, signal),
     kindsOf: (ids) => reading('kindsOf', () => kindsOf(db, ids)),
     idsStartingWith: (prefix, kinds, limit) =>
       reading('idsStartingWith', () => idsStartingWith(db, prefix, kinds, limit)),
@@ -70,6 +73,10 @@ function storeOn(connection: Connection): Store {
     countSources: () => reading('countSources', () => countSources(db)),
     revision: () => reading('revision', () => revisionOf(db)),
     changesSince: (revision, limit) => reading('changesSince', () => changesSince(db, revision, limit)),
+    adjacencyRows: (selection) => {
+      publishRoundTrip({ store: 'sqlite', name: 'adjacencyRows' });
+      return adjacencyBatches(db, selection);
+    },
     ping: () => reading('ping', () => void revisionOf(db)),
     apply: async (changes) => {
       publishRoundTrip({ store: 'sqlite', name: 'apply' });

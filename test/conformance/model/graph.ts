@@ -1,7 +1,8 @@
 import type { ChangeSet } from '../../../src/domain/change-set.js';
-import { claimDay, type RecordedClaim } from '../../../src/domain/claim.js';
+import type { RecordedClaim } from '../../../src/domain/claim.js';
 import type { Entity } from '../../../src/domain/entity.js';
 import type { Relation } from '../../../src/domain/relation.js';
+import { recordedClaims } from '../../fixtures/recorded-claims.js';
 
 /** What a store that was given one change set holds, in memory. */
 export interface Graph {
@@ -12,16 +13,13 @@ export interface Graph {
   readonly claimsAbout: (id: string) => readonly RecordedClaim[];
 }
 
-export function graphOf({ entities, relations, claims, sources, recordedOn }: ChangeSet): Graph {
-  const recorded = claims.flatMap((claim): RecordedClaim[] =>
-    sources
-      .filter(({ id }) => id === claim.source)
-      .map((source) => ({ ...claim, recordedOn, day: claimDay(claim, source, recordedOn) })),
-  );
+export function graphOf(changes: ChangeSet): Graph {
+  const { entities, relations } = changes;
+  const claims = recordedClaims(changes);
   return {
     entities,
     relations,
     entity: (id) => entities.find((entity) => entity.id === id),
-    claimsAbout: (id) => recorded.filter(({ subject }) => subject === id),
+    claimsAbout: (id) => claims.filter(({ subject }) => subject === id),
   };
 }
