@@ -6,6 +6,7 @@ import { describeNeo4j, realNeo4j } from '../support/neo4j.js';
 import { sharedServer } from '../support/serving.js';
 import { shippedChanges } from '../support/shipped-changes.js';
 import { everythingQuery } from './everything-query.js';
+import { FILTER_QUERIES } from './filter-queries.js';
 import { NESTED_QUERIES } from './nested-queries.js';
 
 const EXAMPLES = new URL('../../src/graphiql/examples/', import.meta.url);
@@ -38,6 +39,7 @@ describeNeo4j('SQLite and Neo4j give the same answer, byte for byte,', () => {
       await expectSame(everythingQuery(lens));
     });
     it.each(Object.entries(NESTED_QUERIES))('to %s', async (_name, query) => expectSame(query));
+    it.each(Object.entries(FILTER_QUERIES))('to %s', async (_name, query) => expectSame(query));
     it.each(examples)('to the example query %s', async (_name, query) => expectSame(query));
   });
 });

@@ -1,11 +1,12 @@
 import type { Entity } from '../../domain/entity.js';
 import { COUNT_DIGITS, type EntityOrder, type Page, type PageRequest } from '../../domain/page.js';
 import type { EntitySelection } from '../port.js';
+import { entityAnchor } from './anchors.js';
 import { all, type Condition, condition, given, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { type EntityRow, toEntity } from './entity-rows.js';
 import { entityMatches, newScope } from './filter-conditions.js';
-import { overlapping, participationSeen } from './lens-conditions.js';
+import { OUTERMOST, overlapping, participationSeen } from './lens-conditions.js';
 import { paging, type Sorted, type Sorting, toPage } from './paging.js';
 import { returnClause } from './statement.js';
 
@@ -15,12 +16,11 @@ const SORTINGS: Readonly<Record<EntityOrder['by'], Sorting>> = {
   RELATIONS: { sort: 'sort', id: 'entity.idKey' },
 };
 
-/** Left to itself, Neo4j takes another one where both seem equally good, and sorts every entity of the kind. */
-const INDEXES: Readonly<Record<EntityOrder['by'], string>> = {
+/** Left to itself, Neo4j takes the other one where both seem equally good, and sorts every entity of the kind. */
+const INDEXES = {
   NAME: 'USING INDEX entity:Entity(kind, nameKey, idKey)',
   ID: 'USING INDEX entity:Entity(kind, idKey)',
-  RELATIONS: '',
-};
+} as const;
 
 interface Row extends Sorted {
   readonly [column: string]: unknown;
@@ -35,40 +35,49 @@ export async function listEntities(
 ): Promise<Page<Entity>> {
   const { sort } = SORTINGS[by];
   const { conditions: bounds, text, parameters } = paging(SORTINGS[by], direction, page);
-  const conditions = entityConditions(selection);
-  const counted = by === 'RELATIONS' ? countOf(selection) : undefined;
+  const counted = countOf(selection);
   const found =
-    counted === undefined
-      ? `${where([...conditions, ...bounds])}\nWITH entity`
-      : `${where(conditions)}\nWITH entity, ${counted.text} AS sort\n${where(bounds)}\nWITH entity, sort`;
+    by === 'RELATIONS'
+      ? selectedEntities(selection, '', [])
+      : selectedEntities(selection, indexFor(selection, by), bounds);
+  const sortable =
+    by !== 'RELATIONS' ? 'WITH entity' : `WITH entity, ${counted.text} AS sort\n${where(bounds)}\nWITH entity, sort`;
   const rows = await connection.read<Row>(
     {
       name: 'list-entities',
-      text: `MATCH (entity:Entity)\n${indexFor(selection, by)}\n${found}\n${text}\n${returnClause('entities-by-id')}, ${sort} AS sort`,
+      text: `${found.text}\n${sortable}\n${text}\n${returnClause('entities-by-id')}, ${sort} AS sort`,
     },
-    { ...parametersOf([...conditions, ...bounds]), ...counted?.parameters, ...parameters },
+    { ...found.parameters, ...counted.parameters, ...parametersOf(bounds), ...parameters },
   );
   return toPage(rows, page, ({ item }) => toEntity(item));
 }
 
-/** An index that is not the one of the list's order where the filter finds few entities by another. */
-function indexFor({ filter: { ids, name } }: EntitySelection, by: EntityOrder['by']): string {
-  if (ids !== undefined) return 'USING INDEX entity:Entity(id)';
-  const isNamed = name?.eq !== undefined || name?.in !== undefined;
-  return isNamed && by !== 'RELATIONS' ? INDEXES.NAME : INDEXES[by];
-}
-
 export async function countEntities(connection: Connection, selection: EntitySelection): Promise<number> {
-  const conditions = entityConditions(selection);
-  const [row] = await connection.read<{ count: number }>(
-    { name: 'count-entities', text: `MATCH (entity:Entity)\n${where(conditions)}\nRETURN count(entity) AS count` },
-    parametersOf(conditions),
-  );
+  const { text, parameters } = selectedEntities(selection, '', []);
+  const statement = { name: 'count-entities', text: `${text}\nRETURN count(entity) AS count` };
+  const [row] = await connection.read<{ count: number }>(statement, parameters);
   return row?.count ?? 0;
 }
 
-function entityConditions({ kind, filter, lens }: EntitySelection): readonly Condition[] {
-  return [condition('entity.kind = $kind', { kind }), ...entityMatches(filter, 'entity', newScope(lens))];
+/** All that are selected and within bounds, as `entity`: by way of an index, unless the filter says with whom to begin. */
+function selectedEntities(
+  { kind, filter, lens }: EntitySelection,
+  index: string,
+  bounds: readonly Condition[],
+): Condition {
+  const anchor = entityAnchor(filter, OUTERMOST.entity);
+  const conditions = [
+    condition('entity.kind = $kind', { kind }),
+    ...entityMatches(filter, OUTERMOST.entity, newScope(lens)),
+    ...bounds,
+  ];
+  const begin = anchor === undefined ? `MATCH (entity:Entity)\n${index}` : `${anchor.text}\nWITH DISTINCT entity`;
+  return condition(`${begin}\n${where(conditions)}`, { ...anchor?.parameters, ...parametersOf(conditions) });
+}
+
+/** The index of the list's order, or that of names where the filter finds few entities by it. */
+function indexFor({ filter: { name } }: EntitySelection, by: 'NAME' | 'ID'): string {
+  return name?.eq === undefined && name?.in === undefined ? INDEXES[by] : INDEXES.NAME;
 }
 
 /** In how many relations `entity` is seen under the lens, as text that sorts as the numbers do. */

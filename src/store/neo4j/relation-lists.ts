@@ -1,6 +1,7 @@
 import type { Direction, Page, PageRequest, RelationOrder } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
-import type { RelationFilter, RelationSelection } from '../port.js';
+import type { RelationSelection } from '../port.js';
+import { relationAnchor } from './anchors.js';
 import { type Condition, condition, given, parametersOf, where } from './condition.js';
 import type { Connection, Parameters } from './connection.js';
 import { certaintySort, OUTERMOST } from './lens-conditions.js';
@@ -25,16 +26,13 @@ interface Found {
   readonly sort: string;
 }
 
-type Find = (selection: RelationSelection, direction: Direction, page: PageRequest) => Found;
-
 export async function listRelations(
   connection: Connection,
   selection: RelationSelection,
-  { by, direction }: RelationOrder,
+  order: RelationOrder,
   page: PageRequest,
 ): Promise<Page<Relation>> {
-  const find = by === 'CERTAINTY' ? byCertainty : byDate(selection.filter);
-  const { text, conditions, parameters, sort } = find(selection, direction, page);
+  const { text, conditions, parameters, sort } = findPage(selection, order, page);
   const rows = await connection.read<Row>(
     { name: 'list-relations', text: `${text}\n${returnClause('relations-by-id')}, ${sort} AS sort` },
     { ...parametersOf(conditions), ...parameters },
@@ -42,34 +40,35 @@ export async function listRelations(
   return toPage(rows, page, ({ item }) => toRelation(item));
 }
 
-function byDate({ ids, kinds }: RelationFilter): Find {
-  if (ids !== undefined) return ofIds;
-  return kinds === undefined ? ofAllKinds : ofKinds;
+function findPage(selection: RelationSelection, { by, direction }: RelationOrder, page: PageRequest): Found {
+  const { filter, lens } = selection;
+  if (by === 'CERTAINTY') return sorted(selection, certaintySort(lens, OUTERMOST.relation), direction, page);
+  if (relationAnchor(filter, OUTERMOST.relation) !== undefined) return sorted(selection, BY_DATE.sort, direction, page);
+  return filter.kinds === undefined ? ofAllKinds(selection, direction, page) : ofKinds(selection, direction, page);
 }
 
-/** How certain each is can be told only one by one, and then all are sorted. */
-function byCertainty(selection: RelationSelection, direction: Direction, page: PageRequest): Found {
+/** What no index has in order: how certain each is can be told only one by one, and what is found from somebody is few. */
+function sorted(selection: RelationSelection, sort: string, direction: Direction, page: PageRequest): Found {
   const { conditions: bounds, text, parameters } = paging({ sort: 'sort', id: 'relation.idKey' }, direction, page);
-  const conditions = [...kindConditions(selection), ...relationConditions(selection)];
+  const { text: found, parameters: others } = selectedRelations(selection);
   return {
-    conditions: [...conditions, ...bounds],
-    parameters,
+    conditions: bounds,
+    parameters: { ...others, ...parameters },
     sort: 'sort',
-    text: `MATCH (relation:Relation)
-${where(conditions)}
-WITH relation, ${certaintySort(selection.lens, OUTERMOST.relation)} AS sort
-${where(bounds)}
-WITH relation, sort
-${text}`,
+    text: `${found}\nWITH relation, ${sort} AS sort\n${where(bounds)}\nWITH relation, sort\n${text}`,
   };
 }
 
-/** Few are found by their ids, and then sorted: left to itself, Neo4j may look for them in the order of the list. */
-function ofIds(selection: RelationSelection, direction: Direction, page: PageRequest): Found {
-  const { conditions: bounds, text, parameters } = paging(BY_DATE, direction, page);
-  const conditions = [...kindConditions(selection), ...relationConditions(selection), ...bounds];
-  const found = `MATCH (relation:Relation)\nUSING INDEX relation:Relation(id)\n${where(conditions)}`;
-  return { conditions, parameters, sort: BY_DATE.sort, text: `${found}\nWITH relation\n${text}` };
+/** All that are selected, as `relation`. */
+function selectedRelations(selection: RelationSelection): Condition {
+  const { filter } = selection;
+  const anchor = relationAnchor(filter, OUTERMOST.relation);
+  const conditions = [
+    ...given(filter.kinds, (kinds) => condition('relation.kind IN $kinds', { kinds })),
+    ...relationConditions(selection),
+  ];
+  const begin = anchor === undefined ? 'MATCH (relation:Relation)' : `${anchor.text}\nWITH DISTINCT relation`;
+  return condition(`${begin}\n${where(conditions)}`, { ...anchor?.parameters, ...parametersOf(conditions) });
 }
 
 function ofAllKinds(selection: RelationSelection, direction: Direction, page: PageRequest): Found {
@@ -102,17 +101,8 @@ ${merged.text}`,
 }
 
 export async function countRelations(connection: Connection, selection: RelationSelection): Promise<number> {
-  const conditions = [...kindConditions(selection), ...relationConditions(selection)];
-  const [row] = await connection.read<{ count: number }>(
-    {
-      name: 'count-relations',
-      text: `MATCH (relation:Relation)\n${where(conditions)}\nRETURN count(relation) AS count`,
-    },
-    parametersOf(conditions),
-  );
+  const { text, parameters } = selectedRelations(selection);
+  const statement = { name: 'count-relations', text: `${text}\nRETURN count(relation) AS count` };
+  const [row] = await connection.read<{ count: number }>(statement, parameters);
   return row?.count ?? 0;
-}
-
-function kindConditions({ filter }: RelationSelection): readonly Condition[] {
-  return given(filter.kinds, (kinds) => condition('relation.kind IN $kinds', { kinds }));
 }
