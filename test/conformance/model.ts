@@ -18,7 +18,7 @@ import { entityKey, pageOf, relationKey } from './model/pages.js';
 const SEED = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 1_000_000));
 
 /** Each brings filters of a form of its own, which Neo4j has to plan: far slower than to answer. */
-const RUNS = 60;
+const RUNS = 30;
 
 /** Compares a store with the rules of the domain, applied to the same graph in memory. */
 export function describeModel(under: StoreUnderTest): void {

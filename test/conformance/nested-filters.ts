@@ -1,7 +1,8 @@
 import type { Lens } from '../../src/domain/lens.js';
+import type { PageRequest } from '../../src/domain/page.js';
 import type { EntityKind } from '../../src/domain/vocabulary.js';
 import type { EntityFilter, RelationFilter } from '../../src/store/port.js';
-import { BY_DATE, BY_NAME, EVERYTHING, idsOf, type StoreUnderTest, sharedStore } from './harness.js';
+import { BY_DATE, BY_NAME, EVERYTHING, first, idsOf, last, type StoreUnderTest, sharedStore } from './harness.js';
 
 const ALL = [
   'cousins',
@@ -37,6 +38,22 @@ const RELATIONS: [filter: RelationFilter, lens: Lens, ids: string[]][] = [
     { participants: { some: entity('carla-osman') } },
     { includeDenied: true },
     ['cousins', 'secretary', 'secret-meeting', 'journey', 'talks'],
+  ],
+  // The talks and the phone call were between those two: each counts once.
+  [
+    {
+      participants: { some: { entity: { ids: ['ada-berg', 'bo-lindqvist', 'nobody'] } } },
+      kinds: ['MEETING', 'TENURE'],
+    },
+    {},
+    ['undated-meeting', 'foreign-minister', 'phone-call', 'talks'],
+  ],
+  [{ participants: { some: { entity: { ids: ['league'], kinds: ['STATE'] } } } }, {}, []],
+  [{ participants: { some: { ...entity('ada-berg'), ...onBehalfOf('northland') } } }, {}, ['talks', 'rebuke']],
+  [
+    { participants: { some: entity('ada-berg'), none: entity('carla-osman') } },
+    {},
+    OF_ADA.filter((id) => id !== 'cousins' && id !== 'talks'),
   ],
   [{ participants: { some: { entity: { identifier: { scheme: 'wikidata', value: 'Q1000001' } } } } }, {}, OF_ADA],
   [{ participants: { some: { entity: { name: { startsWith: 'LEAGUE' } } } } }, {}, ['special-envoy', 'talks']],
@@ -110,6 +127,23 @@ export function describeNestedFilters(under: StoreUnderTest): void {
         (await store().relationsOf(['ada-berg'], { filter, lens }, BY_DATE, EVERYTHING)).get('ada-berg'),
       );
       expect(seen).toEqual(ids.filter((id) => [...OF_ADA, 'secret-meeting'].includes(id) && sees(lens, id)));
+    });
+
+    it('pages of relations with one of some participants hold each relation once', async () => {
+      const filter = { participants: { some: { entity: { ids: ['ada-berg', 'bo-lindqvist', 'league'] } } } };
+      const of = async (page: PageRequest) => {
+        const found = await store().listRelations({ filter, lens: {} }, BY_DATE, page);
+        return [idsOf(found), found.hasMore];
+      };
+      expect(await of(last(2))).toEqual([['talks', 'rebuke'], true]);
+      expect(await of(last(3, { before: ['2024-03-05', 'talks'] }))).toEqual([
+        ['special-envoy', 'journey', 'phone-call'],
+        true,
+      ]);
+      expect(await of(first(3, { after: ['2024-03-04', 'journey'] }))).toEqual([
+        ['phone-call', 'talks', 'rebuke'],
+        false,
+      ]);
     });
 
     it.each(ENTITIES)('each %s with %j under %j', async (kind, filter, lens, ids) => {

@@ -1,7 +1,7 @@
 import type { Page, PageRequest, RelationOrder } from '../../../domain/page.js';
 import type { Relation } from '../../../domain/relation.js';
 import { RELATION_KINDS, type Role } from '../../../domain/vocabulary.js';
-import { isAnchoredRelation } from '../../filter-anchor.js';
+import { isAnchoredRelation, ofParticipants } from '../../filter-anchor.js';
 import type { RelationSelection, RelationsOfSelection } from '../../port.js';
 import type { Connection } from '../connection.js';
 import { rolesOf } from '../filter-sql.js';
@@ -9,7 +9,7 @@ import { json } from '../json.js';
 import { participationOrder, relationOrder } from '../order-sql.js';
 import { cutPage, fillPage, sorted, type Taken, takeInOrder, withinPage } from '../page-sql.js';
 import { isSelected, participationIsSelected } from '../relation-filter-sql.js';
-import { all, raw, sql } from '../sql.js';
+import { all, raw, type Sql, sql } from '../sql.js';
 import { mapOfPages, type PageRow } from './pages-of.js';
 import { relationsByKeys } from './relations.js';
 
@@ -21,21 +21,28 @@ export function listRelations(
   page: PageRequest,
 ): Page<Relation> {
   const order = relationOrder(by, selection.lens);
+  const rows = connection.rows<Taken<number>>(sql`
+    SELECT DISTINCT r.key, ${order.sort}, r.id ${pageOfAll(selection, by, page)} ${takeInOrder(order, page)}`);
+  const taken = cutPage(rows, page);
+  return fillPage(taken, relationsByKeys(connection, taken.items));
+}
+
+/** FROM and WHERE for relations `r`, the first ones of each of those orders that an index has among them. */
+function pageOfAll(selection: RelationSelection, by: RelationOrder, page: PageRequest): Sql {
+  const asked = ofParticipants(selection);
+  if (asked !== undefined) return pagesOf(asked.entities, asked.selection, by, page);
+  const order = relationOrder(by, selection.lens);
   const condition = all(isSelected(selection), withinPage(order, page));
   const kinds = json(selection.filter.kinds ?? RELATION_KINDS);
   // Where the filter names somebody, the few that it selects are found from there and then sorted. Else each kind's first
   // rows come sorted out of its index, and only those of the several kinds are sorted together.
-  const rows = isAnchoredRelation(selection.filter)
-    ? sql`
-        SELECT r.key, ${order.sort}, r.id FROM relation AS r
-        WHERE +r.kind IN (SELECT value FROM json_each(${kinds})) AND ${condition} ${takeInOrder(order, page)}`
+  return isAnchoredRelation(selection.filter)
+    ? sql`FROM relation AS r WHERE +r.kind IN (SELECT value FROM json_each(${kinds})) AND ${condition}`
     : sql`
-        SELECT r.key, ${order.sort}, r.id FROM json_each(${kinds}) AS kind CROSS JOIN relation AS r
+        FROM json_each(${kinds}) AS kind CROSS JOIN relation AS r
         WHERE r.key IN (
           SELECT r.key FROM relation AS r WHERE r.kind = kind.value AND ${condition} ${takeInOrder(order, page)}
-        ) ${takeInOrder(order, page)}`;
-  const taken = cutPage(connection.rows<Taken<number>>(rows), page);
-  return fillPage(taken, relationsByKeys(connection, taken.items));
+        )`;
 }
 
 export function countRelations(connection: Connection, selection: RelationSelection): number {
@@ -54,23 +61,37 @@ export function relationsOf(
   by: RelationOrder,
   page: PageRequest,
 ): Map<string, Page<Relation>> {
-  const order = participationOrder(by, selection.lens);
-  const whole = relationOrder(by, selection.lens);
-  const condition = all(participationIsSelected(selection), withinPage(order, page));
-  // Each role's first rows come sorted out of the entity's index; a relation in several of its roles comes several times.
+  const order = relationOrder(by, selection.lens);
   const rows = connection.rows<PageRow>(sql`
-    SELECT parent.id, r.key, ${whole.sort}, r.id FROM json_each(${json(entities)}) AS asked
+    SELECT parent.id, r.key, ${order.sort}, r.id ${pagesOf(entities, selection, by, page)}
+    ORDER BY parent.key, ${sorted(order, page)}`);
+  const pages = mapOfPages(entities, rows, page);
+  const keys = [...pages.values()].flatMap(({ items }) => items);
+  const relations = relationsByKeys(connection, [...new Set(keys)]);
+  return new Map([...pages].map(([id, taken]) => [id, fillPage(taken, relations)]));
+}
+
+/**
+ * FROM and WHERE for the first relations `r` of each entity `parent` in each role, as they come sorted out of the entity's
+ * index; a relation in several of its roles comes several times.
+ */
+function pagesOf(
+  entities: readonly string[],
+  selection: RelationsOfSelection,
+  by: RelationOrder,
+  page: PageRequest,
+): Sql {
+  const order = participationOrder(by, selection.lens);
+  return sql`
+    FROM json_each(${json(entities)}) AS asked
     CROSS JOIN entity AS parent ON parent.id = asked.value
     CROSS JOIN json_each(${json(rolesOf(selection))}) AS role
     CROSS JOIN relation AS r
     WHERE r.key IN (
       SELECT p.relation FROM participation AS p
-      WHERE p.entity = parent.key AND p.role = role.value AND ${condition} ${takeInOrder(order, page)}
-    ) ORDER BY parent.key, ${sorted(whole, page)}`);
-  const pages = mapOfPages(entities, rows, page);
-  const keys = [...pages.values()].flatMap(({ items }) => items);
-  const relations = relationsByKeys(connection, [...new Set(keys)]);
-  return new Map([...pages].map(([id, taken]) => [id, fillPage(taken, relations)]));
+      WHERE p.entity = parent.key AND p.role = role.value
+        AND ${participationIsSelected(selection)} AND ${withinPage(order, page)} ${takeInOrder(order, page)}
+    )`;
 }
 
 export function countRelationsOf(
