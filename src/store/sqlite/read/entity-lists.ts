@@ -1,8 +1,8 @@
 import type { Entity } from '../../../domain/entity.js';
 import type { EntityOrder, Page, PageRequest } from '../../../domain/page.js';
-import { isAnchoredEntity } from '../../filter-anchor.js';
 import type { EntitySelection } from '../../port.js';
 import type { Connection } from '../connection.js';
+import { isAnchoredEntity } from '../filter-anchor.js';
 import { entityMatches } from '../filter-sql.js';
 import { entityOrder } from '../order-sql.js';
 import { cutPage, fillPage, type Taken, takeInOrder, withinPage } from '../page-sql.js';

@@ -1,9 +1,9 @@
 import type { Page, PageRequest, RelationOrder } from '../../../domain/page.js';
 import type { Relation } from '../../../domain/relation.js';
 import { RELATION_KINDS, type Role } from '../../../domain/vocabulary.js';
-import { isAnchoredRelation, ofParticipants } from '../../filter-anchor.js';
 import type { RelationSelection, RelationsOfSelection } from '../../port.js';
 import type { Connection } from '../connection.js';
+import { isAnchoredRelation, ofParticipants } from '../filter-anchor.js';
 import { rolesOf } from '../filter-sql.js';
 import { json } from '../json.js';
 import { participationOrder, relationOrder } from '../order-sql.js';
