@@ -22,24 +22,63 @@ export interface TextFilter {
   readonly startsWith?: string;
 }
 
-/** Every given condition at once; an empty list matches nothing. */
-export interface EntityFilter {
-  readonly ids?: readonly string[];
-  readonly name?: TextFilter;
+/** An entity that has this identifier. */
+export interface IdentifierFilter {
+  readonly scheme: string;
+  readonly value: string;
 }
 
-/** Every given condition at once, and an empty list matches nothing; `status` is the one under the query's lens, `channel` only meetings have. */
-export interface RelationFilter {
+/**
+ * The parts of a filter that combine others of its kind. As everywhere in filters, each part that is given must hold:
+ * `and` of none always does, `or` of none and an empty list of values never. A condition holds or does not, `not` of one
+ * that cannot be told (the channel of a trip) holds.
+ */
+export interface Combined<Filter> {
+  readonly and?: readonly Filter[];
+  readonly or?: readonly Filter[];
+  readonly not?: Filter;
+}
+
+export interface EntityFilter extends Combined<EntityFilter> {
+  readonly ids?: readonly string[];
+  readonly kinds?: readonly EntityKind[];
+  /** The preferred name; the others are for searching. */
+  readonly name?: TextFilter;
+  readonly identifier?: IdentifierFilter;
+  /** Of those seen under the query's lens, in which it takes one of the roles (any, where absent) and is seen to. */
+  readonly relations?: Quantified<RelationFilter> & { readonly roles?: readonly Role[] };
+}
+
+export interface RelationFilter extends Combined<RelationFilter> {
   readonly ids?: readonly string[];
   readonly kinds?: readonly RelationKind[];
   readonly during?: DayRange;
+  /** The status under the query's lens. */
   readonly status?: readonly MeetingStatus[];
+  /** Only meetings have one. */
   readonly channel?: readonly Channel[];
+  /** Of those seen under the query's lens. */
+  readonly participants?: Quantified<ParticipationFilter>;
+}
+
+export interface ParticipationFilter {
+  readonly roles?: readonly Role[];
+  readonly entity?: EntityFilter;
+  /** That it is on behalf of somebody, who matches this. */
+  readonly onBehalfOf?: EntityFilter;
+}
+
+/** That there is one that matches, and that there is none. */
+export interface Quantified<Filter> {
+  readonly some?: Filter;
+  readonly none?: Filter;
 }
 
 export interface EntitySelection {
   readonly kind: EntityKind;
   readonly filter: EntityFilter;
+  /** Through which the relations are looked at that the filter asks for, or the order counts. */
+  readonly lens: Lens;
 }
 
 export interface RelationSelection {
@@ -108,6 +147,7 @@ export interface AdjacencySelection {
  * What an author of a store has to keep, and the conformance suite asks for:
  * - each read or write publishes its round trip (round-trip.ts), however many statements an embedded engine needs for it;
  * - an attribute that is absent stays absent: never null;
+ * - a page's keys are of the form that {@link RelationOrder} and {@link EntityOrder} say, the same in every store;
  * - participations are kept as `inRoleOrder` sorts them; a role tells the kind of its relation;
  * - a claim about a participant who left its relation stays on record, and counts again when that participant is back;
  * - a plan version that is no longer named goes, and its claims with it.
@@ -172,7 +212,7 @@ export interface Store {
     keys: readonly GroupKey[],
   ): Promise<Map<string, RelationGroup[]>>;
 
-  /** For each source, a page of its claims in the order of {@link claimKey}. */
+  /** For each source, a page of its claims by the day from which they count as known, then by id. */
   claimsFrom(sources: readonly string[], page: PageRequest): Promise<Map<string, Page<RecordedClaim>>>;
   countClaimsFrom(sources: readonly string[]): Promise<Map<string, number>>;
 
@@ -182,7 +222,7 @@ export interface Store {
   countRelations(selection: RelationSelection): Promise<number>;
   /** As {@link groupRelationsOf}, of all relations that are selected; at most `limit` groups where that is given. */
   groupRelations(selection: GroupSelection, keys: readonly GroupKey[], limit?: number): Promise<RelationGroup[]>;
-  /** In the order of {@link sourceKey}. */
+  /** By id, which is both parts of the key. */
   listSources(page: PageRequest): Promise<Page<Source>>;
   countSources(): Promise<number>;
 

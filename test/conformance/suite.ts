@@ -10,6 +10,8 @@ import { describeIntegrity } from './integrity.js';
 import { describeLens } from './lens.js';
 import { describeModel } from './model.js';
 import { describeModelCounts } from './model-counts.js';
+import { describeNestedFilters } from './nested-filters.js';
+import { describeOrders } from './orders.js';
 import { describePages } from './pages.js';
 import { describeReads } from './reads.js';
 import { describeRelationFilters } from './relation-filters.js';
@@ -27,7 +29,9 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeClaims(under);
     describeLens(under);
     describeRelationFilters(under);
+    describeNestedFilters(under);
     describePages(under);
+    describeOrders(under);
     describeEntityLists(under);
     describeTextOrder(under);
     describeCounts(under);

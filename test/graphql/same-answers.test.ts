@@ -7,6 +7,7 @@ import { sharedServer } from '../support/serving.js';
 import { shippedChanges } from '../support/shipped-changes.js';
 import { COUNT_QUERIES } from './count-queries.js';
 import { everythingQuery } from './everything-query.js';
+import { FILTER_QUERIES } from './filter-queries.js';
 import { NESTED_QUERIES } from './nested-queries.js';
 
 const EXAMPLES = new URL('../../src/graphiql/examples/', import.meta.url);
@@ -56,7 +57,7 @@ describeNeo4j('SQLite and Neo4j give the same answer, byte for byte,', () => {
         `{ search(text: ${JSON.stringify(text)}, first: 7) { totalCount edges { cursor score name { text } node { ${node} } } pageInfo { endCursor } } }`,
       );
     });
-    it.each(Object.entries({ ...NESTED_QUERIES, ...COUNT_QUERIES }))('to %s', async (_name, query) =>
+    it.each(Object.entries({ ...NESTED_QUERIES, ...COUNT_QUERIES, ...FILTER_QUERIES }))('to %s', async (_name, query) =>
       expectSame(query),
     );
     it.each(examples)('to the example query %s', async (_name, query) => expectSame(query));

@@ -254,14 +254,18 @@ export type AggregateKey =
 /** What relations can be sorted by. */
 export type RelationOrderField =
   /** The first day on which it can have been in force; one without a known beginning counts as before all others. */
-  | 'DATE';
+  | 'DATE'
+  /** How certain it is under the lens, and within that the date: `DESC` begins with the most certain, of these the most recent, and ends with what is only denied. */
+  | 'CERTAINTY';
 
 /** What entities can be sorted by. */
 export type EntityOrderField =
   /** The name, without regard to case and accents. */
   | 'NAME'
   /** The id. */
-  | 'ID';
+  | 'ID'
+  /** In how many relations it is seen to take part under the lens. It counts them for every entity listed: best with a filter. */
+  | 'RELATIONS';
 
 /**
  * How to look at the graph. It applies to everything below the field that takes it; a lens further down replaces the parts that
@@ -308,26 +312,91 @@ export type StringWhere = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Conditions on an entity; all that are given must hold. */
-export type EntityWhere = {
-  /** The id. */
-  id?: InputMaybe<IdWhere>;
-  /** The usual English name. */
-  name?: InputMaybe<StringWhere>;
+/** An identifier in a scheme outside Demarche. */
+export type IdentifierWhere = {
+  /** The scheme, such as `wikidata`. */
+  scheme: Scalars['String']['input'];
+  /** The identifier in it, such as `Q7747`. */
+  value: Scalars['String']['input'];
 };
 
-/** Conditions on a relation; all that are given must hold. */
+/**
+ * Conditions on an entity; all that are given must hold, an empty list of values is never met. Conditions nest, at most 16 objects
+ * deep, 200 in all.
+ */
+export type EntityWhere = {
+  /** All of these hold; of none, that is so. */
+  and?: InputMaybe<Array<EntityWhere>>;
+  /** One of these holds; of none, that is not so. */
+  or?: InputMaybe<Array<EntityWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<EntityWhere>;
+  /** The id. */
+  id?: InputMaybe<IdWhere>;
+  /** Is of one of these kinds. */
+  kind?: InputMaybe<Array<EntityKind>>;
+  /** The usual English name; other names are not looked at. */
+  name?: InputMaybe<StringWhere>;
+  /** Has this identifier. */
+  identifier?: InputMaybe<IdentifierWhere>;
+  /** The relations in which it is seen to take part under the field's lens. */
+  relations?: InputMaybe<RelationsWhere>;
+};
+
+/** Conditions on an entity's relations under the field's lens. */
+export type RelationsWhere = {
+  /** Only those in which it takes one of these roles; any role where absent. Needs `some` or `none`. */
+  role?: InputMaybe<Array<Role>>;
+  /** There is one that meets this; `{}` is met by all. */
+  some?: InputMaybe<RelationWhere>;
+  /** There is none that meets this. */
+  none?: InputMaybe<RelationWhere>;
+};
+
+/** Conditions on one participation in a relation; all that are given must hold of the same one. */
+export type ParticipationWhere = {
+  /** Is in one of these roles. */
+  role?: InputMaybe<Array<Role>>;
+  /** Who takes part. */
+  entity?: InputMaybe<EntityWhere>;
+  /** On behalf of whom; a participation on nobody's behalf does not meet it. */
+  onBehalfOf?: InputMaybe<EntityWhere>;
+};
+
+/** Conditions on a relation's participations, of those seen under the field's lens. */
+export type ParticipationsWhere = {
+  /** There is one that meets this; `{}` is met by all. */
+  some?: InputMaybe<ParticipationWhere>;
+  /** There is none that meets this. */
+  none?: InputMaybe<ParticipationWhere>;
+};
+
+/** Conditions on a relation; all that are given must hold, an empty list of values is never met. They nest as those of EntityWhere do. */
 export type RelationWhere = {
+  /** All of these hold; of none, that is so. */
+  and?: InputMaybe<Array<RelationWhere>>;
+  /** One of these holds; of none, that is not so. */
+  or?: InputMaybe<Array<RelationWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<RelationWhere>;
   /** The id. */
   id?: InputMaybe<IdWhere>;
   /** Is one of these kinds. */
   kind?: InputMaybe<Array<RelationKind>>;
   /** Can have been in force in this period. */
   during?: InputMaybe<PeriodInput>;
+  /** Who takes part. */
+  participants?: InputMaybe<ParticipationsWhere>;
 };
 
-/** Conditions on a meeting; all that are given must hold. */
+/** Conditions on a meeting; all that are given must hold, an empty list of values is never met. They nest as those of EntityWhere do. */
 export type MeetingWhere = {
+  /** All of these hold; of none, that is so. */
+  and?: InputMaybe<Array<MeetingWhere>>;
+  /** One of these holds; of none, that is not so. */
+  or?: InputMaybe<Array<MeetingWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<MeetingWhere>;
   /** The id. */
   id?: InputMaybe<IdWhere>;
   /** Its status under the lens is one of these. */
@@ -336,6 +405,10 @@ export type MeetingWhere = {
   channel?: InputMaybe<Array<Channel>>;
   /** Can have taken place in this period. */
   during?: InputMaybe<PeriodInput>;
+  /** Where it takes place; a meeting without a known venue does not meet it. */
+  venue?: InputMaybe<EntityWhere>;
+  /** Who takes part. */
+  participants?: InputMaybe<ParticipationsWhere>;
 };
 
 /** How to sort relations. Ids break ties. */
@@ -2574,7 +2647,11 @@ export type ResolversTypes = {
   IdWhere: IdWhere;
   StringWhere: StringWhere;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  IdentifierWhere: IdentifierWhere;
   EntityWhere: EntityWhere;
+  RelationsWhere: RelationsWhere;
+  ParticipationWhere: ParticipationWhere;
+  ParticipationsWhere: ParticipationsWhere;
   RelationWhere: RelationWhere;
   MeetingWhere: MeetingWhere;
   RelationOrder: RelationOrder;
@@ -2662,7 +2739,11 @@ export type ResolversParentTypes = {
   IdWhere: IdWhere;
   StringWhere: StringWhere;
   String: Scalars['String']['output'];
+  IdentifierWhere: IdentifierWhere;
   EntityWhere: EntityWhere;
+  RelationsWhere: RelationsWhere;
+  ParticipationWhere: ParticipationWhere;
+  ParticipationsWhere: ParticipationsWhere;
   RelationWhere: RelationWhere;
   MeetingWhere: MeetingWhere;
   RelationOrder: RelationOrder;

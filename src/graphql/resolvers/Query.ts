@@ -1,5 +1,4 @@
 import { BadInputError } from '../../domain/errors.js';
-import { sourceKey } from '../../domain/page.js';
 import { connection } from '../connection.js';
 import type { QueryResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
@@ -45,7 +44,6 @@ export const Query: QueryResolvers = {
     return connection(
       await loaders.sourcePages.load(page),
       page,
-      sourceKey,
       (source) => scopedSource(source, {}),
       () => loaders.sourceCounts.load('all'),
     );
