@@ -7,6 +7,7 @@ import { sharedServer } from '../support/serving.js';
 import { shippedChanges } from '../support/shipped-changes.js';
 import { everythingQuery } from './everything-query.js';
 import { NESTED_QUERIES } from './nested-queries.js';
+import { PATH_QUERIES } from './path-queries.js';
 
 const EXAMPLES = new URL('../../src/graphiql/examples/', import.meta.url);
 const examples = readdirSync(EXAMPLES).map((name) => [name, readFileSync(new URL(name, EXAMPLES), 'utf8')] as const);
@@ -38,6 +39,7 @@ describeNeo4j('SQLite and Neo4j give the same answer, byte for byte,', () => {
       await expectSame(everythingQuery(lens));
     });
     it.each(Object.entries(NESTED_QUERIES))('to %s', async (_name, query) => expectSame(query));
+    it.each(PATH_QUERIES)('to %s', async (query) => expectSame(query));
     it.each(examples)('to the example query %s', async (_name, query) => expectSame(query));
   });
 });

@@ -7,6 +7,7 @@ import { MAX_PAGE, pageRequest } from '../page-arguments.js';
 import { type NodeParent, scopedSource } from '../parents.js';
 import { node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
+import { paths } from '../read/paths.js';
 
 export const Query: QueryResolvers = {
   node: (_, { id, lens }, context) => node(id, lensBelow({}, lens), context),
@@ -54,4 +55,6 @@ export const Query: QueryResolvers = {
   criticisms: allRelations(['CRITICISM']),
   stances: allRelations(['STANCE']),
   ties: allRelations(['TIE']),
+
+  paths,
 };
