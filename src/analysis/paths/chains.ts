@@ -100,12 +100,14 @@ class Weaver {
     join: (here: number, relation: number, there: number) => void,
   ): Promise<void> {
     const { adjacency } = this.graph.view;
+    const { starts, entities } = adjacency.relations;
     for (const here of [...(this.#layers[at]?.keys() ?? [])]) {
       for (const relation of adjacency.relationsOf(here)) {
-        const participants = adjacency.entitiesOf(relation);
-        if (effort.isDue(1 + participants.length)) await effort.pause();
+        const [begin = 0, end = 0] = [starts[relation], starts[relation + 1]];
+        if (effort.isDue(1 + end - begin)) await effort.pause();
         if (this.graph.partOf(here, relation) === undefined) continue;
-        for (const there of participants) {
+        for (let index = begin; index < end; index += 1) {
+          const there = entities[index] ?? 0;
           const label = there === here ? undefined : layer?.get(there);
           if (label === undefined || this.graph.partOf(there, relation) === undefined) continue;
           if (wave.through(relation, label) === undefined) continue;

@@ -23,8 +23,8 @@ export class Effort {
 
   /** @throws LimitReached */
   explore(): void {
+    if (this.explored === this.limit) throw new LimitReached();
     this.explored += 1;
-    if (this.explored > this.limit) throw new LimitReached();
   }
 
   /** Whether to call {@link pause}: to be asked after each piece of work, with the number of steps that it took. */

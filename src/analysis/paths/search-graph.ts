@@ -23,7 +23,7 @@ export class SearchGraph {
   /** The strength of the entity's part in the relation; undefined where nobody may go that way. */
   partOf(entity: number, relation: number): Strength | undefined {
     const strength = this.view.strengthIn(relation, entity);
-    return strength > WEAKEST || this.avoided.has(entity) ? undefined : strength;
+    return strength > WEAKEST || (this.avoided.size > 0 && this.avoided.has(entity)) ? undefined : strength;
   }
 
   /** The first day on which the relation can have begun. */

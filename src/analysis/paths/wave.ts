@@ -26,6 +26,23 @@ export function isOpen(
   return first === undefined ? !notFirst.has(relation) : relation === first.relation && !first.notTo.has(to);
 }
 
+/** Numbers by place, NEVER where none is set: kept as how much less they are, so that the memory is not touched where there is none. */
+class Labels {
+  readonly #less: Uint32Array;
+
+  constructor(length: number) {
+    this.#less = new Uint32Array(length);
+  }
+
+  at(place: number): number {
+    return NEVER - (this.#less[place] ?? 0);
+  }
+
+  set(place: number, label: number): void {
+    this.#less[place] = NEVER - label;
+  }
+}
+
 /** By entity, the label with which a layer came to it. */
 export type Layer = ReadonlyMap<number, number>;
 
@@ -39,8 +56,8 @@ export type Layer = ReadonlyMap<number, number>;
  */
 export class Wave {
   readonly layers: Layer[];
-  readonly #entityLabels: Int32Array;
-  readonly #relationLabels: Int32Array;
+  readonly #entityLabels: Labels;
+  readonly #relationLabels: Labels;
   readonly #graph: SearchGraph;
   readonly #closed: Closed;
   readonly #sign: 1 | -1;
@@ -50,9 +67,9 @@ export class Wave {
     this.#graph = graph;
     this.#closed = closed;
     this.#sign = direction === 'forwards' ? 1 : -1;
-    this.#entityLabels = new Int32Array(entityCount).fill(NEVER);
-    this.#relationLabels = new Int32Array(relationCount).fill(NEVER);
-    this.#entityLabels[source] = label;
+    this.#entityLabels = new Labels(entityCount);
+    this.#relationLabels = new Labels(relationCount);
+    this.#entityLabels.set(source, label);
     this.layers = [new Map([[source, label]])];
   }
 
@@ -62,13 +79,13 @@ export class Wave {
 
   /** The best label of the entity so far; NEVER where no layer came to it. */
   labelOf(entity: number): number {
-    return this.#entityLabels[entity] ?? NEVER;
+    return this.#entityLabels.at(entity);
   }
 
   /** How many relations the next layer would be looked for by. */
   get width(): number {
     let width = 0;
-    for (const entity of this.last.keys()) width += this.#graph.view.adjacency.relationsOf(entity).length;
+    for (const entity of this.last.keys()) width += this.#graph.view.adjacency.relationCountOf(entity);
     return width;
   }
 
@@ -81,29 +98,33 @@ export class Wave {
 
   async grow(effort: Effort): Promise<void> {
     const next = new Map<number, number>();
-    const { adjacency } = this.#graph.view;
     for (const [entity, label] of this.last) {
-      for (const relation of adjacency.relationsOf(entity)) {
-        this.#spread(entity, label, relation, next, effort);
-        if (effort.isDue(1 + adjacency.entitiesOf(relation).length)) await effort.pause();
+      for (const relation of this.#graph.view.adjacency.relationsOf(entity)) {
+        const steps = this.#spread(entity, label, relation, next, effort);
+        if (effort.isDue(steps)) await effort.pause();
       }
     }
     this.layers.push(next);
   }
 
-  #spread(entity: number, label: number, relation: number, next: Map<number, number>, effort: Effort): void {
-    if (this.#graph.partOf(entity, relation) === undefined) return;
+  /** @returns how many steps it took. */
+  #spread(entity: number, label: number, relation: number, next: Map<number, number>, effort: Effort): number {
+    if (this.#graph.partOf(entity, relation) === undefined) return 1;
     const arrival = this.through(relation, label);
-    if (arrival === undefined || arrival >= (this.#relationLabels[relation] ?? NEVER)) return;
+    if (arrival === undefined || arrival >= this.#relationLabels.at(relation)) return 1;
     const isFirst = this.#sign === 1 && this.layers.length === 1;
     // Whoever takes part in it can be led to by it no earlier; but the first hop is not open to all.
-    if (!isFirst) this.#relationLabels[relation] = arrival;
-    for (const other of this.#graph.view.adjacency.entitiesOf(relation)) {
+    if (!isFirst) this.#relationLabels.set(relation, arrival);
+    const { starts, entities } = this.#graph.view.adjacency.relations;
+    const [begin = 0, end = 0] = [starts[relation], starts[relation + 1]];
+    for (let at = begin; at < end; at += 1) {
+      const other = entities[at] ?? 0;
       if (arrival >= this.labelOf(other) || !isOpen(this.#closed, isFirst, relation, other)) continue;
       if (this.#graph.partOf(other, relation) === undefined) continue;
-      this.#entityLabels[other] = arrival;
+      this.#entityLabels.set(other, arrival);
       next.set(other, arrival);
       effort.explore();
     }
+    return 1 + end - begin;
   }
 }
