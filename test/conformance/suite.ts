@@ -8,6 +8,7 @@ import { describeIntegrity } from './integrity.js';
 import { describeLens } from './lens.js';
 import { describeModel } from './model.js';
 import { describePages } from './pages.js';
+import { describePathSearch } from './path-search.js';
 import { describeReads } from './reads.js';
 import { describeRelationFilters } from './relation-filters.js';
 import { describeReplacement } from './replacement.js';
@@ -32,6 +33,7 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeRoundTrips(under);
     describeUntil(under);
     describeAdjacency(under);
+    describePathSearch(under);
     describeModel(under);
   });
 }

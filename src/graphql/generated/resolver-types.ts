@@ -1871,7 +1871,7 @@ export type NoPath = {
   to: Entity;
   /** Paths of up to so many hops were looked for. */
   searchedHops: Scalars['Int']['output'];
-  /** How many times the search came to an entity, from both ends. */
+  /** How many times the search came to an entity, from both ends; 0 when the database searched, the graph being too large for the memory. */
   explored: Scalars['Int']['output'];
 };
 

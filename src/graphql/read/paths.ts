@@ -96,6 +96,8 @@ async function relationOf(id: string, lens: Lens, { loaders }: Context): Promise
 const NARROWER =
   'fewer `maxHops`, fewer kinds in `via`, a shorter period or a higher `minCertainty` in `lens`, or entities with very many relations in `avoid`';
 
+const SIMPLER = 'ask for the SHORTEST paths without `chronological`, which the database finds by itself; ';
+
 function limitReached(answer: Extract<PathAnswer, { kind: 'limit' }> | TooLarge) {
   if (answer.kind === 'limit') {
     return { explored: answer.explored, limit: answer.limit, hint: `The search was given up. Ask for ${NARROWER}.` };
@@ -103,6 +105,6 @@ function limitReached(answer: Extract<PathAnswer, { kind: 'limit' }> | TooLarge)
   const megabytes = Math.floor(answer.limit / 1_000_000);
   const hint =
     `The relations of this graph take more memory than the ${megabytes} MB that DEMARCHE_ADJACENCY_MB allows. Name \`sources\` ` +
-    'in `lens`, so that only their relations are searched; or let whoever runs the server raise the limit.';
+    `in \`lens\`, so that only their relations are searched; ${answer.isSimplerPossible ? SIMPLER : ''}or let whoever runs the server raise the limit.`;
   return { explored: 0, limit: 0, hint };
 }

@@ -22,14 +22,14 @@ export function relationSeen(lens: Lens): Condition {
 }
 
 /**
- * That `participation` of `entity` in `relation` is seen, and the relation is too. A participation has the days of its
+ * That the participation `part` of `entity` in `relation` is seen, and the relation is too. A participation has the days of its
  * relation's claims where it has no claims of its own, counted under the lens or not: mostly, it alone is looked at.
  */
-export function participationSeen(lens: Lens): Condition {
+export function participationSeen(lens: Lens, part = 'participation', entity = 'entity'): Condition {
   const text =
     lens.sources === undefined
-      ? `${known('participation', lens)} AND (NOT participation.ownClaims OR ${known('relation', lens)})`
-      : `${relationSeen(lens).text} AND (NOT participation.ownClaims OR ${claimedIn('claim.about = entity.id', lens)})`;
+      ? `${known(part, lens)} AND (NOT ${part}.ownClaims OR ${known('relation', lens)})`
+      : `${relationSeen(lens).text} AND (NOT ${part}.ownClaims OR ${claimedIn(`claim.about = ${entity}.id`, lens)})`;
   return condition(text, lensParameters(lens));
 }
 
@@ -50,7 +50,7 @@ export function overlapping(dated: Dated, { earliest, latest }: DayRange, name: 
   return condition(text, { [`${name}Latest`]: latest, [`${name}Earliest`]: earliest });
 }
 
-function known(variable: Dated, { minCertainty = ANY_CERTAINTY, includeDenied }: Lens): string {
+function known(variable: string, { minCertainty = ANY_CERTAINTY, includeDenied }: Lens): string {
   const asserted = `${variable}.${KNOWN_FROM[minCertainty]} <= $knownBy`;
   return includeDenied === true ? `(${asserted} OR ${variable}.deniedFrom <= $knownBy)` : asserted;
 }

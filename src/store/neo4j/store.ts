@@ -8,6 +8,7 @@ import { Connection } from './connection.js';
 import { countEntities, listEntities } from './entity-lists.js';
 import { toEntity } from './entity-rows.js';
 import { migrate } from './migrate.js';
+import { searchPaths } from './path-search.js';
 import {
   changesSince,
   claimsAbout,
@@ -75,6 +76,7 @@ function storeOn(connection: Connection): Store {
     changesSince: (revision, limit) =>
       changesSince(connection, { revision: neo4j.int(revision), limit: neo4j.int(limit) }),
     adjacencyRows: (selection) => adjacencyBatches(connection, selection),
+    searchPaths: (search) => searchPaths(connection, search),
     ping: async () => {
       await connection.read(statement('ping'));
     },
