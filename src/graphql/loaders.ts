@@ -6,6 +6,9 @@ import type { Entity } from '../domain/entity.js';
 import type { LinkKind } from '../domain/link.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
 import type { Relation } from '../domain/relation.js';
+import type { EntityKind } from '../domain/vocabulary.js';
+import { rank } from '../search/rank.js';
+import { recallFor } from '../search/recall.js';
 import type { EntitySelection, RelationSelection, RelationsOfSelection, Store } from '../store/port.js';
 import { createBatching, perArguments } from './batching.js';
 
@@ -14,6 +17,12 @@ export interface PageQuestion<Selection, Order> {
   readonly selection: Selection;
   readonly order: Order;
   readonly page: PageRequest;
+}
+
+/** A text to search for, among entities of these kinds, or of all. */
+export interface SearchQuestion {
+  readonly text: string;
+  readonly kinds?: readonly EntityKind[];
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -61,6 +70,10 @@ export function createLoaders(store: Store, analyses: Analyses, signal: AbortSig
       prime(await store.listRelations(selection, order, page), relations),
     ),
     relationCounts: questions((selection: RelationSelection) => store.countRelations(selection)),
+    searches: questions(async ({ text, kinds }: SearchQuestion) => {
+      const recall = recallFor(text, kinds);
+      return recall === undefined ? [] : rank(text, await store.search(recall));
+    }),
     sourcePages: questions((page: PageRequest) => store.listSources(page)),
     sourceCounts: questions((_all: 'all') => store.countSources()),
     paths: questions((question: PathQuestion) => analyses.paths(question, signal)),

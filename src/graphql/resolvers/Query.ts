@@ -8,6 +8,7 @@ import { type NodeParent, scopedSource } from '../parents.js';
 import { node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
 import { paths } from '../read/paths.js';
+import { search } from '../read/search.js';
 
 export const Query: QueryResolvers = {
   node: (_, { id, lens }, context) => node(id, lensBelow({}, lens), context),
@@ -30,6 +31,8 @@ export const Query: QueryResolvers = {
   stance: nodeOfKind('STANCE'),
   tie: nodeOfKind('TIE'),
   source: nodeOfKind('SOURCE'),
+
+  search,
 
   people: allEntities('PERSON'),
   states: allEntities('STATE'),
