@@ -1,7 +1,7 @@
 /** Everything that an answer about paths can say. */
 export const PATH_ANSWER = `
   __typename
-  ... on Paths { hops paths { hops weakestCertainty start end steps { from { id } relation { id label certainty participants { entity { id } } } to { id name } } } }
+  ... on Paths { hops paths { hops weakestCertainty start end steps { certainty from { id } relation { id label certainty participants { entity { id } } } to { id name } } } }
   ... on NoPath { from { id name } to { id } searchedHops explored }
   ... on SearchLimitReached { explored limit hint }`;
 

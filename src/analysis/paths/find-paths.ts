@@ -1,7 +1,7 @@
-import { CERTAINTIES } from '../../domain/vocabulary.js';
+import { CERTAINTIES, type Certainty } from '../../domain/vocabulary.js';
 import type { Adjacency } from '../adjacency/adjacency.js';
 import { dayOfNumber } from '../adjacency/day-number.js';
-import { AdjacencyView } from '../adjacency/view.js';
+import { AdjacencyView, type Strength } from '../adjacency/view.js';
 import { bestFirst, type Chain } from './best-first.js';
 import { FIRST, fewestHops } from './chains.js';
 import { Effort, LimitReached } from './effort.js';
@@ -72,13 +72,23 @@ function toPath({ entities, relations, weakest, end }: Chain, graph: SearchGraph
   const { adjacency } = graph.view;
   const starts = relations.flatMap((relation) => graph.firstKnownDay(relation) ?? []);
   return {
-    steps: relations.map((relation, index) => ({
-      from: adjacency.entityId(entities[index] ?? 0),
-      relation: adjacency.relationId(relation),
-      to: adjacency.entityId(entities[index + 1] ?? 0),
-    })),
-    weakestCertainty: CERTAINTIES[weakest] ?? CERTAINTIES[0],
+    steps: relations.map((relation, index) => {
+      const [from = 0, to = 0] = entities.slice(index, index + 2);
+      const strength = Math.max(graph.view.strengthIn(relation, from), graph.view.strengthIn(relation, to));
+      return {
+        from: adjacency.entityId(from),
+        relation: adjacency.relationId(relation),
+        to: adjacency.entityId(to),
+        certainty: certaintyOf(strength),
+      };
+    }),
+    weakestCertainty: certaintyOf(weakest),
     start: starts.length === 0 ? undefined : dayOfNumber(Math.min(...starts)),
     end: end === NO_DAY ? undefined : dayOfNumber(end),
   };
+}
+
+/** Of a hop, which something asserts. */
+function certaintyOf(strength: Strength): Certainty {
+  return CERTAINTIES[strength] ?? CERTAINTIES[0];
 }

@@ -24,15 +24,17 @@ export interface PathQuestion {
   readonly first: number;
 }
 
+/** One hop: as certain as the weakest of the relation and the two participations it goes through. */
 export interface Step {
   readonly from: string;
   readonly relation: string;
   readonly to: string;
+  readonly certainty: Certainty;
 }
 
 export interface Path {
   readonly steps: readonly Step[];
-  /** Of its weakest hop: a hop is as certain as the weakest of the relation and the two participations it goes through. */
+  /** Of its weakest hop. */
   readonly weakestCertainty: Certainty;
   /** The earliest of the days from which on its relations can be in force; absent where no beginning is known. */
   readonly start?: Day;

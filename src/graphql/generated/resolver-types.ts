@@ -2192,6 +2192,8 @@ export type PathStep = {
   relation: Relation;
   /** Where it goes to. */
   to: Entity;
+  /** How certain it is: as the weakest of the relation and the two participations that it goes through. */
+  certainty: Certainty;
 };
 
 /** There is no path of so few hops. */
@@ -3573,6 +3575,7 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
 };
 
 export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {

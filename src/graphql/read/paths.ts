@@ -83,7 +83,7 @@ async function stepUnder(step: Step, lens: Lens, context: Context) {
     relationOf(step.relation, lens, context),
     entityOfKind(ENTITY_KINDS, step.to, lens, context),
   ]);
-  return { from, relation, to };
+  return { from, relation, to, certainty: step.certainty };
 }
 
 /** Shown whatever is written meanwhile: the path was found by it. */

@@ -13,7 +13,6 @@ import { recordedClaims } from '../../fixtures/recorded-claims.js';
 
 interface Hop extends Step {
   readonly fact: Relation;
-  readonly certainty: Certainty;
 }
 
 /** Answers a question about paths by looking at every simple path there is: slow, and plainly what the definition says. */
@@ -81,7 +80,7 @@ function toPath(trail: readonly Hop[]): Path {
     return begunBy === LAST_DAY ? [] : [begunBy];
   });
   return {
-    steps: trail.map(({ from, relation, to }) => ({ from, relation, to })),
+    steps: trail.map(({ from, relation, to, certainty }) => ({ from, relation, to, certainty })),
     weakestCertainty: CERTAINTIES[Math.max(...trail.map((hop) => CERTAINTIES.indexOf(hop.certainty)))] ?? 'POSSIBLE',
     start: starts.sort()[0],
     end: ends.sort().at(-1),
