@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent } from '../parents.js';
+import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent, SearchConnectionParent, SearchEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, AggregateRowParent, AggregateKeyValuesParent } from '../parents.js';
 import type { Connection, Edge } from '../connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 // Generated from schema.graphql by `npm run codegen`. Do not edit.
 
@@ -212,6 +213,45 @@ export type OrderDirection =
   /** The latest or last in the alphabet first. */
   | 'DESC';
 
+/** The parts that a timeline divides time into. */
+export type TimeBucket =
+  /** Ten years: 1930 to 1939. */
+  | 'DECADE'
+  /** A calendar year. */
+  | 'YEAR'
+  /** Three months, from January, April, July or October on. */
+  | 'QUARTER'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A day. */
+  | 'DAY';
+
+/** What relations can be counted by. A relation without a value is counted in the row where the value is null. */
+export type AggregateKey =
+  /** The kind of relation. */
+  | 'KIND'
+  /**
+   * The year in which it began. Null where its start is not known, or can lie in more than one year (a decade, an interval over several years,
+   * an open one): no year is guessed.
+   */
+  | 'YEAR'
+  /** The decade in which it began. Null where its start is not known, or can lie in more than one decade. */
+  | 'DECADE'
+  /**
+   * Each state that takes part in it, or on whose behalf somebody takes part whose part the lens shows; being what a meeting is about is no
+   * part. A relation with two states counts in the rows of both. Null where there is none.
+   */
+  | 'STATE'
+  /** The title of an envoy role or tenure, as it is written. Null for the other kinds. */
+  | 'TITLE'
+  /** The channel of a meeting. Null for the other kinds. */
+  | 'CHANNEL'
+  /**
+   * Each two actors that take part in it, where the lens shows both parts; being what a meeting is about is no part. A relation of three
+   * counts in three rows. Null where there are fewer than two.
+   */
+  | 'PAIR';
+
 /** What relations can be sorted by. */
 export type RelationOrderField =
   /** The first day on which it can have been in force; one without a known beginning counts as before all others. */
@@ -412,6 +452,8 @@ export type Entity = {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
 };
@@ -420,6 +462,14 @@ export type Entity = {
 /** A person, state, organization, plan or place. */
 export type EntityRelationCountsArgs = {
   lens?: InputMaybe<Lens>;
+};
+
+
+/** A person, state, organization, plan or place. */
+export type EntityTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
 };
 
 
@@ -452,8 +502,15 @@ export type Actor = {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
+  /**
+   * The other actors that share a relation with it, the one that shares most first, then by id. A relation is shared where the lens shows it
+   * and both parts in it; being what a meeting is about is no part. An actor in several roles of a relation counts once.
+   */
+  counterparts: CounterpartConnection;
   /** The meetings that it attends, hosts or mediates. */
   meetings: MeetingConnection;
   /** The criticism that it voices. */
@@ -472,10 +529,29 @@ export type ActorRelationCountsArgs = {
 
 
 /** An entity that acts: a person, state or organization. */
+export type ActorTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
+};
+
+
+/** An entity that acts: a person, state or organization. */
 export type ActorRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An entity that acts: a person, state or organization. */
+export type ActorCounterpartsArgs = {
+  via?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -546,8 +622,15 @@ export type Person = Actor & Entity & Node & {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
+  /**
+   * The other actors that share a relation with it, the one that shares most first, then by id. A relation is shared where the lens shows it
+   * and both parts in it; being what a meeting is about is no part. An actor in several roles of a relation counts once.
+   */
+  counterparts: CounterpartConnection;
   /** The meetings that it attends, hosts or mediates. */
   meetings: MeetingConnection;
   /** The criticism that it voices. */
@@ -578,10 +661,29 @@ export type PersonRelationCountsArgs = {
 
 
 /** A human being. */
+export type PersonTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
+};
+
+
+/** A human being. */
 export type PersonRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonCounterpartsArgs = {
+  via?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -696,8 +798,15 @@ export type State = Actor & Entity & Node & {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
+  /**
+   * The other actors that share a relation with it, the one that shares most first, then by id. A relation is shared where the lens shows it
+   * and both parts in it; being what a meeting is about is no part. An actor in several roles of a relation counts once.
+   */
+  counterparts: CounterpartConnection;
   /** The meetings that it attends, hosts or mediates. */
   meetings: MeetingConnection;
   /** The criticism that it voices. */
@@ -730,10 +839,29 @@ export type StateRelationCountsArgs = {
 
 
 /** A state, past or present. */
+export type StateTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
+};
+
+
+/** A state, past or present. */
 export type StateRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, past or present. */
+export type StateCounterpartsArgs = {
+  via?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -826,8 +954,15 @@ export type Organization = Actor & Entity & Node & {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
+  /**
+   * The other actors that share a relation with it, the one that shares most first, then by id. A relation is shared where the lens shows it
+   * and both parts in it; being what a meeting is about is no part. An actor in several roles of a relation counts once.
+   */
+  counterparts: CounterpartConnection;
   /** The meetings that it attends, hosts or mediates. */
   meetings: MeetingConnection;
   /** The criticism that it voices. */
@@ -856,10 +991,29 @@ export type OrganizationRelationCountsArgs = {
 
 
 /** An organization, institution or group. */
+export type OrganizationTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
+};
+
+
+/** An organization, institution or group. */
 export type OrganizationRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization, institution or group. */
+export type OrganizationCounterpartsArgs = {
+  via?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -952,6 +1106,8 @@ export type Plan = Entity & Node & {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
   /** Its versions, the oldest first. */
@@ -970,6 +1126,14 @@ export type Plan = Entity & Node & {
 /** A plan, proposal or draft agreement. */
 export type PlanRelationCountsArgs = {
   lens?: InputMaybe<Lens>;
+};
+
+
+/** A plan, proposal or draft agreement. */
+export type PlanTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
 };
 
 
@@ -1069,6 +1233,8 @@ export type Place = Entity & Node & {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
   /** The state in which it lies. */
@@ -1085,6 +1251,14 @@ export type Place = Entity & Node & {
 /** A place on the map. */
 export type PlaceRelationCountsArgs = {
   lens?: InputMaybe<Lens>;
+};
+
+
+/** A place on the map. */
+export type PlaceTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
 };
 
 
@@ -1120,6 +1294,58 @@ export type RelationCount = {
   role: Role;
   /** How many. */
   count: Scalars['Int']['output'];
+};
+
+/** The relations that began in one part of time, as far as that is known. */
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  /** The first day of the bucket. */
+  start: Scalars['Date']['output'];
+  /** The last day of the bucket. */
+  end: Scalars['Date']['output'];
+  /** How many relations began in it, by the first day on which each can have begun. */
+  count: Scalars['Int']['output'];
+  /** How many of these may have begun in a later bucket: their start is known less precisely than the bucket is long. */
+  uncertain: Scalars['Int']['output'];
+  /** The same by kind; kinds with none are left out. */
+  byKind: Array<KindCount>;
+};
+
+/** How many relations there are of a kind. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** The kind of relation. */
+  kind: RelationKind;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** Relations that have the same values of the keys by which they are counted. */
+export type AggregateRow = {
+  __typename?: 'AggregateRow';
+  /** The values. */
+  key: AggregateKeyValues;
+  /** How many relations have them. */
+  count: Scalars['Int']['output'];
+};
+
+/** The values of the keys by which relations are counted; null where they have none, and of keys that were not asked for. */
+export type AggregateKeyValues = {
+  __typename?: 'AggregateKeyValues';
+  /** KIND: the kind of relation. */
+  kind?: Maybe<RelationKind>;
+  /** YEAR: the year in which they began. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** DECADE: the first year of the decade in which they began. */
+  decade?: Maybe<Scalars['Int']['output']>;
+  /** STATE: a state that takes part, or on whose behalf somebody does. */
+  state?: Maybe<State>;
+  /** TITLE: the title of the envoy role or tenure. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** CHANNEL: the channel of the meeting. */
+  channel?: Maybe<Channel>;
+  /** PAIR: two actors that take part, by id. */
+  pair?: Maybe<Array<Actor>>;
 };
 
 /** One written form of a name. */
@@ -1707,6 +1933,40 @@ export type ClaimEdge = {
   node: Claim;
 };
 
+/** A page of counterparts. */
+export type CounterpartConnection = {
+  __typename?: 'CounterpartConnection';
+  /** The counterparts, each with its cursor and what it shares. */
+  edges: Array<CounterpartEdge>;
+  /** The counterparts alone. */
+  nodes: Array<Actor>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A counterpart, with what the two share. */
+export type CounterpartEdge = {
+  __typename?: 'CounterpartEdge';
+  /** Where the counterpart stands in the order: for `after` and `before`. It stays right while others are added. */
+  cursor: Scalars['String']['output'];
+  /** The counterpart. */
+  node: Actor;
+  /** How many relations the two share. */
+  count: Scalars['Int']['output'];
+  /**
+   * The first day on which one of these relations can have been in force. Those without any date are left aside; null where none has a date, or
+   * where a beginning is open or not known.
+   */
+  firstOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The last day on which one of these relations can have been in force. Those without any date are left aside; null where none has a date, or
+   * where an end is open (a tenure that goes on) or not known.
+   */
+  lastOn?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A page of relations. */
 export type RelationConnection = {
   __typename?: 'RelationConnection';
@@ -1883,6 +2143,107 @@ export type TieEdge = {
   node: Tie;
 };
 
+/** How many paths are looked for. */
+export type PathMode =
+  /** Only the paths of the fewest hops. */
+  | 'SHORTEST'
+  /** Longer ones as well, until there are as many as asked for. */
+  | 'K_SHORTEST';
+
+/** What a search for paths comes to. */
+export type PathResult = Paths | NoPath | SearchLimitReached;
+
+/** Paths between two entities. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** How many hops the shortest have. */
+  hops: Scalars['Int']['output'];
+  /**
+   * Fewer hops first; then the more certain, by the weakest hop; then the more recent, by `end`; then by the ids of relation and entity, step
+   * by step: always in the same order.
+   */
+  paths: Array<Path>;
+};
+
+/** One chain of relations from one entity to another, in which no entity and no relation occurs twice. */
+export type Path = {
+  __typename?: 'Path';
+  /** How many relations it goes through. */
+  hops: Scalars['Int']['output'];
+  /** The certainty of its weakest hop. A hop is as certain as the weakest of the relation and the two participations that it goes through. */
+  weakestCertainty: Certainty;
+  /** The earliest day on which one of its relations can have been in force; null when no beginning is known. */
+  start?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The latest day of its relations: of each the last day on which it can have been in force or, where no end is known, on which it can have
+   * begun; null when none of these is known.
+   */
+  end?: Maybe<Scalars['Date']['output']>;
+  /** The hops in their order. */
+  steps: Array<PathStep>;
+};
+
+/** One hop: a relation that both entities take part in. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Where it comes from. */
+  from: Entity;
+  /** By which it goes. */
+  relation: Relation;
+  /** Where it goes to. */
+  to: Entity;
+};
+
+/** There is no path of so few hops. */
+export type NoPath = {
+  __typename?: 'NoPath';
+  /** Where it was looked from. */
+  from: Entity;
+  /** Where to. */
+  to: Entity;
+  /** Paths of up to so many hops were looked for. */
+  searchedHops: Scalars['Int']['output'];
+  /** How many times the search came to an entity, from both ends; 0 when the database searched, the graph being too large for the memory. */
+  explored: Scalars['Int']['output'];
+};
+
+/** The search was given up before it could tell. */
+export type SearchLimitReached = {
+  __typename?: 'SearchLimitReached';
+  /** How many times it came to an entity. */
+  explored: Scalars['Int']['output'];
+  /** How many times it may; 0 when the graph was too large to be searched at all. */
+  limit: Scalars['Int']['output'];
+  /** What to do. */
+  hint: Scalars['String']['output'];
+};
+
+/** A page of what a search found, the best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** What was found, each with its cursor and why. */
+  edges: Array<SearchEdge>;
+  /** What was found, alone. */
+  nodes: Array<Entity>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together: a search gives the best hundred or so, and not all that begins with an `a`. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity that a search found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** How well it answers the text, from 0 to 1; 1 is a name, id or identifier that is the text. */
+  score: Scalars['Float']['output'];
+  /** The form of its name by which it answers best; the usual name where it is the id or an identifier. */
+  name: Name;
+};
+
 /** The graph of diplomacy. Everything that is dated takes a lens. */
 export type Query = {
   __typename?: 'Query';
@@ -1916,6 +2277,11 @@ export type Query = {
   tie?: Maybe<Tie>;
   /** The source with this id. An id that is unknown, or of something else, is an error that names the nearest. */
   source?: Maybe<Source>;
+  /**
+   * Entities by any of their names, ids or identifiers, the best answer first, ids where two are as good: in any script or spelling, with a
+   * letter wrong, or as far as it was typed. Where no name has all words, those that have some of them. An empty text finds nothing.
+   */
+  search: SearchConnection;
   /** All people. */
   people: PersonConnection;
   /** All states. */
@@ -1944,6 +2310,23 @@ export type Query = {
   stances: StanceConnection;
   /** All ties. */
   ties: TieConnection;
+  /**
+   * Relations by the time at which they began, in order of time; buckets with none are left out. A relation counts in the bucket of the first
+   * day on which it can have begun (1933 by MONTH: January 1933), and there in `uncertain` where it may have begun in a later one. A relation
+   * without a known beginning is in no bucket. What the lens shows during a period may have begun before it. At most 5,000 buckets.
+   */
+  timeline: Array<TimelineBucket>;
+  /**
+   * How many relations there are by each combination of the keys' values, the largest number first, then by the values in the order of the
+   * keys, null last.
+   */
+  aggregate: Array<AggregateRow>;
+  /**
+   * Who is linked with whom, through whom: the paths between two entities through relations of the chosen kinds. A hop is one relation that both
+   * take part in, in a role that ties those who have it (see Role: a venue and a subject are not tied); two relations of the same two are two
+   * paths. What the lens shows as only denied is never a hop, also with `includeDenied`.
+   */
+  paths: PathResult;
 };
 
 
@@ -2049,6 +2432,18 @@ export type QueryTieArgs = {
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  lens?: InputMaybe<Lens>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2217,6 +2612,38 @@ export type QueryTiesArgs = {
 };
 
 
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryTimelineArgs = {
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
+  bucket?: TimeBucket;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryAggregateArgs = {
+  relations?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  by: Array<AggregateKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  via?: Array<RelationKind>;
+  lens?: InputMaybe<Lens>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  maxHops?: Scalars['Int']['input'];
+  mode?: PathMode;
+  chronological?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2285,6 +2712,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PathResult:
+    | ( Omit<Paths, 'paths'> & { paths: Array<_RefType['Path']> } )
+    | ( Omit<NoPath, 'from' | 'to'> & { from: _RefType['Entity'], to: _RefType['Entity'] } )
+    | ( SearchLimitReached )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2305,6 +2740,8 @@ export type ResolversTypes = {
   MilestoneKind: MilestoneKind;
   NameKind: NameKind;
   OrderDirection: OrderDirection;
+  TimeBucket: TimeBucket;
+  AggregateKey: AggregateKey;
   RelationOrderField: RelationOrderField;
   EntityOrderField: EntityOrderField;
   Lens: Lens;
@@ -2336,6 +2773,10 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<ParentOf<'PLACE'>>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  AggregateRow: ResolverTypeWrapper<AggregateRowParent>;
+  AggregateKeyValues: ResolverTypeWrapper<AggregateKeyValuesParent>;
   Name: ResolverTypeWrapper<Name>;
   Identifier: ResolverTypeWrapper<IdentifierParent>;
   Period: ResolverTypeWrapper<PeriodParent>;
@@ -2367,6 +2808,8 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Source']>>;
   ClaimConnection: ResolverTypeWrapper<Connection<ResolversTypes['Claim']>>;
   ClaimEdge: ResolverTypeWrapper<Edge<ResolversTypes['Claim']>>;
+  CounterpartConnection: ResolverTypeWrapper<CounterpartConnectionParent>;
+  CounterpartEdge: ResolverTypeWrapper<CounterpartEdgeParent>;
   RelationConnection: ResolverTypeWrapper<Connection<ResolversTypes['Relation']>>;
   RelationEdge: ResolverTypeWrapper<Edge<ResolversTypes['Relation']>>;
   MeetingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Meeting']>>;
@@ -2383,6 +2826,15 @@ export type ResolversTypes = {
   StanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Stance']>>;
   TieConnection: ResolverTypeWrapper<Connection<ResolversTypes['Tie']>>;
   TieEdge: ResolverTypeWrapper<Edge<ResolversTypes['Tie']>>;
+  PathMode: PathMode;
+  PathResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathResult']>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
+  NoPath: ResolverTypeWrapper<Omit<NoPath, 'from' | 'to'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  SearchLimitReached: ResolverTypeWrapper<SearchLimitReached>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -2420,6 +2872,10 @@ export type ResolversParentTypes = {
   Place: ParentOf<'PLACE'>;
   Float: Scalars['Float']['output'];
   RelationCount: RelationCount;
+  TimelineBucket: TimelineBucket;
+  KindCount: KindCount;
+  AggregateRow: AggregateRowParent;
+  AggregateKeyValues: AggregateKeyValuesParent;
   Name: Name;
   Identifier: IdentifierParent;
   Period: PeriodParent;
@@ -2451,6 +2907,8 @@ export type ResolversParentTypes = {
   SourceEdge: Edge<ResolversTypes['Source']>;
   ClaimConnection: Connection<ResolversTypes['Claim']>;
   ClaimEdge: Edge<ResolversTypes['Claim']>;
+  CounterpartConnection: CounterpartConnectionParent;
+  CounterpartEdge: CounterpartEdgeParent;
   RelationConnection: Connection<ResolversTypes['Relation']>;
   RelationEdge: Edge<ResolversTypes['Relation']>;
   MeetingConnection: Connection<ResolversTypes['Meeting']>;
@@ -2467,6 +2925,14 @@ export type ResolversParentTypes = {
   StanceEdge: Edge<ResolversTypes['Stance']>;
   TieConnection: Connection<ResolversTypes['Tie']>;
   TieEdge: Edge<ResolversTypes['Tie']>;
+  PathResult: ResolversUnionTypes<ResolversParentTypes>['PathResult'];
+  Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
+  Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
+  NoPath: Omit<NoPath, 'from' | 'to'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  SearchLimitReached: SearchLimitReached;
+  SearchConnection: SearchConnectionParent;
+  SearchEdge: SearchEdgeParent;
   Query: Record<PropertyKey, never>;
 };
 
@@ -2497,6 +2963,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<EntityRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<EntityTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
 };
 
@@ -2510,7 +2977,9 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<ActorRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<ActorTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<ActorRelationsArgs>>;
+  counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<ActorCounterpartsArgs, 'via'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<ActorMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<ActorCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<ActorCriticismsReceivedArgs>>;
@@ -2526,7 +2995,9 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PersonRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PersonTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PersonRelationsArgs>>;
+  counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<PersonCounterpartsArgs, 'via'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PersonMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<PersonCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<PersonCriticismsReceivedArgs>>;
@@ -2549,7 +3020,9 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<StateRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<StateTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<StateRelationsArgs>>;
+  counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<StateCounterpartsArgs, 'via'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<StateMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<StateCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<StateCriticismsReceivedArgs>>;
@@ -2573,7 +3046,9 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<OrganizationRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<OrganizationRelationsArgs>>;
+  counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<OrganizationCounterpartsArgs, 'via'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<OrganizationMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<OrganizationCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<OrganizationCriticismsReceivedArgs>>;
@@ -2595,6 +3070,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PlanRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PlanTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PlanRelationsArgs>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   proposers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2631,6 +3107,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PlaceRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PlaceRelationsArgs>>;
   within?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2643,6 +3120,34 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateRow'] = ResolversParentTypes['AggregateRow']> = {
+  key?: Resolver<ResolversTypes['AggregateKeyValues'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateKeyValuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateKeyValues'] = ResolversParentTypes['AggregateKeyValues']> = {
+  kind?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  pair?: Resolver<Maybe<Array<ResolversTypes['Actor']>>, ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -2935,6 +3440,21 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type CounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CounterpartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartEdge'] = ResolversParentTypes['CounterpartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -3031,6 +3551,59 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  __resolveType: TypeResolveFn<'Paths' | 'NoPath' | 'SearchLimitReached', ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakestCertainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchLimitReached'] = ResolversParentTypes['SearchLimitReached']> = {
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3047,6 +3620,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'id'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, Partial<QueryStatesArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
@@ -3061,6 +3635,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   criticisms?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<QueryCriticismsArgs>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<QueryStancesArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<QueryTiesArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
+  aggregate?: Resolver<Array<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'first'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'via' | 'maxHops' | 'mode' | 'chronological' | 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3078,6 +3655,10 @@ export type Resolvers<ContextType = Context> = {
   PlanPoint?: PlanPointResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  AggregateRow?: AggregateRowResolvers<ContextType>;
+  AggregateKeyValues?: AggregateKeyValuesResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
@@ -3109,6 +3690,8 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
+  CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
@@ -3125,6 +3708,14 @@ export type Resolvers<ContextType = Context> = {
   StanceEdge?: StanceEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  NoPath?: NoPathResolvers<ContextType>;
+  SearchLimitReached?: SearchLimitReachedResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };
 

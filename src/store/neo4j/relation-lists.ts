@@ -60,7 +60,7 @@ function sorted(selection: RelationSelection, sort: string, direction: Direction
 }
 
 /** All that are selected, as `relation`. */
-function selectedRelations(selection: RelationSelection): Condition {
+export function selectedRelations(selection: RelationSelection): Condition {
   const { filter } = selection;
   const anchor = relationAnchor(filter, OUTERMOST.relation);
   const conditions = [
