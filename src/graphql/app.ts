@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
@@ -42,6 +43,8 @@ export function createApp(apollo: ApolloServer<Context>, store: Store, analyses:
 /** Aborts when the client goes before it was answered. */
 function untilDropped(response: Response): AbortSignal {
   const controller = new AbortController();
+  // Each read that is under way listens.
+  setMaxListeners(0, controller.signal);
   response.on('close', () => {
     if (!response.writableFinished) controller.abort(new ClientGoneError());
   });
