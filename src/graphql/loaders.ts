@@ -5,14 +5,8 @@ import type { LinkKind } from '../domain/link.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
 import type { Relation } from '../domain/relation.js';
 import type { EntitySelection, RelationSelection, RelationsOfSelection, Store } from '../store/port.js';
+import type { PageQuestion } from '../store/read-plan.js';
 import { createBatching, perArguments } from './batching.js';
-
-/** A page of what a selection selects, in an order. */
-export interface PageQuestion<Selection, Order> {
-  readonly selection: Selection;
-  readonly order: Order;
-  readonly page: PageRequest;
-}
 
 export type Loaders = ReturnType<typeof createLoaders>;
 

@@ -8,6 +8,7 @@ import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/pa
 import type { Relation } from '../domain/relation.js';
 import type { Source } from '../domain/source.js';
 import type { Channel, EntityKind, MeetingStatus, RelationKind, Role } from '../domain/vocabulary.js';
+import type { ReadAhead, ReadPlan } from './read-plan.js';
 
 /** Matches the name by its text key (no case, no accents), every given condition at once. */
 export interface TextFilter {
@@ -114,6 +115,12 @@ export interface Store {
   /** In the order of {@link sourceKey}. */
   listSources(page: PageRequest): Promise<Page<Source>>;
   countSources(): Promise<number>;
+
+  /**
+   * Reads what a plan foresees, level after level, in one round trip. Only a store has it to which round trips are dear:
+   * where it is absent, the methods above are as fast.
+   */
+  readonly readAhead?: (plan: ReadPlan) => Promise<ReadAhead>;
 
   /**
    * Writes the change set whole, or nothing of it, also when the process dies meanwhile. In the same transaction it looks

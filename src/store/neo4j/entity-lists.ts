@@ -2,7 +2,7 @@ import type { Entity } from '../../domain/entity.js';
 import type { EntityOrder, Page, PageRequest } from '../../domain/page.js';
 import { textKey } from '../../domain/text-key.js';
 import type { EntitySelection, TextFilter } from '../port.js';
-import { type Condition, condition, given, parametersOf, where } from './condition.js';
+import { type Condition, condition, given, type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { type EntityRow, toEntity } from './entity-rows.js';
 import { orderKey } from './order-key.js';
@@ -25,20 +25,35 @@ interface ItemRow {
   readonly item: EntityRow;
 }
 
+/** Rows of `entity`, in the direction of paging. */
+export function entitiesOnPage(selection: EntitySelection, { by, direction }: EntityOrder, page: PageRequest): Part {
+  const { conditions: bounds, text, parameters } = paging(SORTINGS[by], direction, page);
+  const conditions = [...entityConditions(selection), ...bounds];
+  return {
+    text: `MATCH (entity:Entity)\n${indexFor(selection, by)}\n${where(conditions)}\nWITH entity\n${text}`,
+    parameters: { ...parametersOf(conditions), ...parameters },
+  };
+}
+
+/** One row of `result`. */
+export function entitiesCounted(selection: EntitySelection): Part {
+  const conditions = entityConditions(selection);
+  return {
+    text: `MATCH (entity:Entity)\n${where(conditions)}\nRETURN count(entity) AS result`,
+    parameters: parametersOf(conditions),
+  };
+}
+
 export async function listEntities(
   connection: Connection,
   selection: EntitySelection,
-  { by, direction }: EntityOrder,
+  order: EntityOrder,
   page: PageRequest,
 ): Promise<Page<Entity>> {
-  const { conditions: bounds, text, parameters } = paging(SORTINGS[by], direction, page);
-  const conditions = [...entityConditions(selection), ...bounds];
+  const { text, parameters } = entitiesOnPage(selection, order, page);
   const rows = await connection.read<ItemRow>(
-    {
-      name: 'list-entities',
-      text: `MATCH (entity:Entity)\n${indexFor(selection, by)}\n${where(conditions)}\nWITH entity\n${text}\n${returnClause('entities-by-id')}`,
-    },
-    { ...parametersOf(conditions), ...parameters },
+    { name: 'list-entities', text: `${text}\n${returnClause('entities-by-id')}` },
+    parameters,
   );
   return toPage(rows, page, ({ item }) => toEntity(item));
 }
@@ -50,12 +65,9 @@ function indexFor({ filter: { ids, name } }: EntitySelection, by: EntityOrder['b
 }
 
 export async function countEntities(connection: Connection, selection: EntitySelection): Promise<number> {
-  const conditions = entityConditions(selection);
-  const [row] = await connection.read<{ count: number }>(
-    { name: 'count-entities', text: `MATCH (entity:Entity)\n${where(conditions)}\nRETURN count(entity) AS count` },
-    parametersOf(conditions),
-  );
-  return row?.count ?? 0;
+  const { text, parameters } = entitiesCounted(selection);
+  const [row] = await connection.read<{ result: number }>({ name: 'count-entities', text }, parameters);
+  return row?.result ?? 0;
 }
 
 function entityConditions({ kind, filter }: EntitySelection): readonly Condition[] {

@@ -1,7 +1,7 @@
 import type { Page, PageRequest, RelationOrder } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
 import type { RelationSelection } from '../port.js';
-import { type Condition, condition, given, parametersOf, where } from './condition.js';
+import { type Condition, condition, given, type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { paging, toPage } from './paging.js';
 import { relationConditions } from './relation-conditions.js';
@@ -15,18 +15,37 @@ interface Row {
   readonly item: RelationRow;
 }
 
-export async function listRelations(
-  connection: Connection,
+/** Rows of `relation`, in the direction of paging. */
+export function relationsOnPage(
   selection: RelationSelection,
   { direction }: RelationOrder,
   page: PageRequest,
-): Promise<Page<Relation>> {
+): Part {
   const { ids, kinds } = selection.filter;
   const make = ids !== undefined ? ofIds : kinds !== undefined ? ofKinds : ofAllKinds;
   const { conditions, text, parameters } = make(selection, direction, page);
+  return { text, parameters: { ...parametersOf(conditions), ...parameters } };
+}
+
+/** One row of `result`. */
+export function relationsCounted(selection: RelationSelection): Part {
+  const conditions = [...kindConditions(selection), ...relationConditions(selection)];
+  return {
+    text: `MATCH (relation:Relation)\n${where(conditions)}\nRETURN count(relation) AS result`,
+    parameters: parametersOf(conditions),
+  };
+}
+
+export async function listRelations(
+  connection: Connection,
+  selection: RelationSelection,
+  order: RelationOrder,
+  page: PageRequest,
+): Promise<Page<Relation>> {
+  const { text, parameters } = relationsOnPage(selection, order, page);
   const rows = await connection.read<Row>(
     { name: 'list-relations', text: `${text}\n${returnClause('relations-by-id')}` },
-    { ...parametersOf(conditions), ...parameters },
+    parameters,
   );
   return toPage(rows, page, ({ item }) => toRelation(item));
 }
@@ -67,15 +86,9 @@ ${merged.text}`,
 }
 
 export async function countRelations(connection: Connection, selection: RelationSelection): Promise<number> {
-  const conditions = [...kindConditions(selection), ...relationConditions(selection)];
-  const [row] = await connection.read<{ count: number }>(
-    {
-      name: 'count-relations',
-      text: `MATCH (relation:Relation)\n${where(conditions)}\nRETURN count(relation) AS count`,
-    },
-    parametersOf(conditions),
-  );
-  return row?.count ?? 0;
+  const { text, parameters } = relationsCounted(selection);
+  const [row] = await connection.read<{ result: number }>({ name: 'count-relations', text }, parameters);
+  return row?.result ?? 0;
 }
 
 function kindConditions({ filter }: RelationSelection): readonly Condition[] {

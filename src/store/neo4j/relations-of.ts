@@ -2,13 +2,13 @@ import type { Page, PageRequest, RelationOrder } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Role } from '../../domain/vocabulary.js';
 import type { RelationsOfSelection } from '../port.js';
-import { type Condition, parametersOf, where } from './condition.js';
-import type { Connection, Parameters } from './connection.js';
+import { type Condition, condition, type Part, parametersOf, where } from './condition.js';
+import type { Connection } from './connection.js';
 import { participationTypes } from './model.js';
 import { paging, toPage } from './paging.js';
 import { participationConditions } from './relation-conditions.js';
 import { type RelationRow, toRelation } from './relation-rows.js';
-import { returnClause } from './statement.js';
+import { collected } from './statement.js';
 
 /** A participation has what its relation is sorted by. */
 const BY_DATE = { sort: 'participation.earliest', id: 'participation.idKey' };
@@ -23,25 +23,53 @@ interface Row<Result> {
 }
 
 /**
- * The page of each entity is cut before anything of its relations is read but what their participations say. An entity
- * in several roles of a relation gives it once.
+ * Rows of `relation`, in the direction of paging: the page of one `entity`. It is cut before anything of its relations is
+ * read but what their participations say. An entity in several roles of a relation gives it once.
  */
+export function relationsOnPageOf(
+  selection: RelationsOfSelection,
+  { direction }: RelationOrder,
+  page: PageRequest,
+): Part {
+  const { conditions: bounds, parameters } = paging(BY_DATE, direction, page);
+  const { text, parameters: values } = participationsOf(selection, bounds);
+  const distinct = typesOf(selection).length > 1 ? 'DISTINCT ' : '';
+  return {
+    text: `${text}
+  WITH ${distinct}relation, ${COLUMNS}
+  ${paging(BY_COLUMNS, direction, page).text}`,
+    parameters: { ...values, ...parameters },
+  };
+}
+
+/** One row of `result`: in how many relations `entity` takes part. */
+export function relationsCountedOf(selection: RelationsOfSelection): Part {
+  const { text, parameters } = participationsOf(selection);
+  return { text: `${text}\n  RETURN count(DISTINCT relation) AS result`, parameters };
+}
+
+/** One row of `result`: each role that `entity` has, and in how many relations. */
+export function rolesCountedOf(selection: RelationsOfSelection): Part {
+  const { text, parameters } = participationsOf(selection);
+  return {
+    text: `${text}
+  WITH participation.role AS role, count(*) AS count
+  RETURN collect([role, count]) AS result`,
+    parameters,
+  };
+}
+
 export async function relationsOf(
   connection: Connection,
   entities: readonly string[],
   selection: RelationsOfSelection,
-  { direction }: RelationOrder,
+  order: RelationOrder,
   page: PageRequest,
 ): Promise<Map<string, Page<Relation>>> {
-  const { conditions: bounds, parameters } = paging(BY_DATE, direction, page);
-  const distinct = typesOf(selection).length > 1 ? 'DISTINCT ' : '';
-  const found = await readOfEach<RelationRow[]>(connection, 'relations-of', entities, selection, {
-    conditions: [...participationConditions(selection), ...bounds],
+  const { text, parameters } = relationsOnPageOf(selection, order, page);
+  const found = await readOfEach<RelationRow[]>(connection, 'relations-of', entities, {
+    text: `${text}\n  ${collected('relations-by-id', 'result')}`,
     parameters,
-    text: `WITH ${distinct}relation, ${COLUMNS}
-  ${paging(BY_COLUMNS, direction, page).text}
-  ${returnClause('relations-by-id').replace(/^RETURN /, 'WITH ')}
-  RETURN collect(item) AS result`,
   });
   return new Map(entities.map((id) => [id, toPage(found.get(id) ?? [], page, toRelation)]));
 }
@@ -51,11 +79,7 @@ export async function countRelationsOf(
   entities: readonly string[],
   selection: RelationsOfSelection,
 ): Promise<Map<string, number>> {
-  const found = await readOfEach<number>(connection, 'count-relations-of', entities, selection, {
-    conditions: participationConditions(selection),
-    parameters: {},
-    text: 'RETURN count(DISTINCT relation) AS result',
-  });
+  const found = await readOfEach<number>(connection, 'count-relations-of', entities, relationsCountedOf(selection));
   return new Map(entities.map((id) => [id, found.get(id) ?? 0]));
 }
 
@@ -64,42 +88,42 @@ export async function countRolesOf(
   entities: readonly string[],
   selection: RelationsOfSelection,
 ): Promise<Map<string, Map<Role, number>>> {
-  const found = await readOfEach<[Role, number][]>(connection, 'count-roles-of', entities, selection, {
-    conditions: participationConditions(selection),
-    parameters: {},
-    text: 'WITH participation.role AS role, count(*) AS count\n  RETURN collect([role, count]) AS result',
-  });
+  const found = await readOfEach<[Role, number][]>(connection, 'count-roles-of', entities, rolesCountedOf(selection));
   return new Map(entities.map((id) => [id, new Map(found.get(id))]));
-}
-
-interface OfEach {
-  readonly conditions: readonly Condition[];
-  readonly parameters: Parameters;
-  /** Makes the column `result` of one entity's participations. */
-  readonly text: string;
 }
 
 async function readOfEach<Result>(
   connection: Connection,
   name: string,
   entities: readonly string[],
-  selection: RelationsOfSelection,
-  { conditions, parameters, text: result }: OfEach,
+  ofOne: Part,
 ): Promise<Map<string, Result>> {
-  const types = typesOf(selection);
-  if (types.length === 0) return new Map();
   const text = `UNWIND $entities AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
-  MATCH (entity)-[participation:${types.join('|')}]->(relation)
-  ${where(conditions)}
-  ${result}
+  ${ofOne.text}
 }
 RETURN id, result`;
-  const ids = [...new Set(entities)];
-  const all = { entities: ids, ...parametersOf(conditions), ...parameters };
-  const rows = await connection.read<Row<Result>>({ name, text }, all);
+  const rows = await connection.read<Row<Result>>(
+    { name, text },
+    { entities: [...new Set(entities)], ...ofOne.parameters },
+  );
   return new Map(rows.map((row) => [row.id, row.result]));
+}
+
+function participationsOf(selection: RelationsOfSelection, bounds: readonly Condition[] = []): Part {
+  const types = typesOf(selection);
+  const conditions = [
+    // No role is possible: a pattern without a type would find any.
+    ...(types.length === 0 ? [condition('false')] : []),
+    ...participationConditions(selection),
+    ...bounds,
+  ];
+  const ofTypes = types.length === 0 ? '' : `:${types.join('|')}`;
+  return {
+    text: `MATCH (entity)-[participation${ofTypes}]->(relation)\n  ${where(conditions)}`,
+    parameters: parametersOf(conditions),
+  };
 }
 
 function typesOf({ roles, filter }: RelationsOfSelection): readonly string[] {

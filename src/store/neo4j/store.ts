@@ -17,6 +17,7 @@ import {
   numberOf,
   planVersions,
 } from './reads.js';
+import { readAhead } from './read-ahead.js';
 import { countRelations, listRelations } from './relation-lists.js';
 import { toRelation } from './relation-rows.js';
 import { countRelationsOf, countRolesOf, relationsOf } from './relations-of.js';
@@ -68,6 +69,7 @@ function storeOn(connection: Connection): Store {
     countRelations: (selection) => countRelations(connection, selection),
     listSources: (page) => listSources(connection, page),
     countSources: () => numberOf(connection, 'count-sources', 'count'),
+    readAhead: (plan) => readAhead(connection, plan),
     apply: (changes) => connection.write((run) => apply(run, changes)),
     revision: () => numberOf(connection, 'revision', 'revision'),
     changesSince: (revision, limit) =>
