@@ -51,8 +51,9 @@ function foreseeFields(
 ): void {
   for (const { node, on } of fieldsIn(operation, selections, types)) {
     for (const { field, only } of fieldsOf(node, on)) {
-      const among = only.length === types.length ? parents : onlyOf(plan, parents, only);
-      const below = foreseeField(operation, plan, field, node, among);
+      const below = foreseeField(operation, plan, field, node, () =>
+        only.length === types.length ? parents : onlyOf(plan, parents, only),
+      );
       if (below === undefined || node.selectionSet === undefined) continue;
       foreseeFields(operation, plan, node.selectionSet, possibleTypes(operation, getNamedType(field.type)), below);
     }
@@ -64,11 +65,13 @@ function foreseeField(
   plan: PlanBuilder,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
-  parents: Foreseen,
+  parentsOf: () => Foreseen,
 ): Foreseen | undefined {
   const foresee = foreseeOf(field);
-  if (foresee !== undefined) return attempted(() => foresee(plan, parents, getArgumentValues(field, node, variableValues)));
+  if (foresee !== undefined)
+    return attempted(() => foresee(plan, parentsOf(), getArgumentValues(field, node, variableValues)));
   if (field.resolve !== undefined) return undefined;
+  const parents = parentsOf();
   // A part of a connection, which its resolver gave whole; but counting takes a read of its own.
   if (field.name === 'totalCount' && parents.total !== undefined) plan.add(parents.total);
   return parents;
@@ -112,7 +115,8 @@ function* fieldsIn(operation: Operation, { selections }: SelectionSetNode, types
   for (const selection of selections.filter((node) => isIncluded(operation, node))) {
     if (selection.kind === Kind.FIELD) yield { node: selection, on: types };
     else {
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragmentOf(operation, selection.name.value) : selection;
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragmentOf(operation, selection.name.value) : selection;
       const condition = fragment?.typeCondition && operation.schema.getType(fragment.typeCondition.name.value);
       const possible = condition ? possibleTypes(operation, condition) : types;
       const on = types.filter((type) => possible.includes(type));

@@ -39,7 +39,9 @@ export function afterReadingAhead(schema: GraphQLSchema): GraphQLSchema {
 function afterwards(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
   return (parent, args, context, info) => {
     const ahead = context.readsAhead(info);
-    return ahead === undefined ? resolve(parent, args, context, info) : ahead.then(() => resolve(parent, args, context, info));
+    return ahead === undefined
+      ? resolve(parent, args, context, info)
+      : ahead.then(() => resolve(parent, args, context, info));
   };
 }
 

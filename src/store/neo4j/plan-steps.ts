@@ -30,8 +30,7 @@ export const STEPS: { readonly [Read in ReadStep['read']]: (step: StepOf<Read>) 
     parameters: { ids },
   }),
   ofKinds: ({ kinds }) => ({ text: '', found: '[node IN given WHERE node.kind IN $kinds]', parameters: { kinds } }),
-  listEntities: ({ selection, order, page }) =>
-    listed('entity', entitiesOnPage(selection, order, page), page.limit),
+  listEntities: ({ selection, order, page }) => listed('entity', entitiesOnPage(selection, order, page), page.limit),
   listRelations: ({ selection, order, page }) =>
     listed('relation', relationsOnPage(selection, order, page), page.limit),
   countEntities: ({ selection }) => counted(entitiesCounted(selection)),

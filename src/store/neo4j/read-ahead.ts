@@ -1,10 +1,10 @@
 import type { RecordedClaim } from '../../domain/claim.js';
+import type { Entity } from '../../domain/entity.js';
 import { compareClaims } from '../../domain/evidence.js';
 import type { Page, PageRequest } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
-import type { Role } from '../../domain/vocabulary.js';
-import type { Entity } from '../../domain/entity.js';
 import type { Source } from '../../domain/source.js';
+import type { Role } from '../../domain/vocabulary.js';
 import type { AnsweredStep, ReadAhead, ReadPlan, ReadStep } from '../read-plan.js';
 import { type ClaimRow, toClaim } from './claim-rows.js';
 import type { Connection } from './connection.js';

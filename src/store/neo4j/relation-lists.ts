@@ -16,11 +16,7 @@ interface Row {
 }
 
 /** Rows of `relation`, in the direction of paging. */
-export function relationsOnPage(
-  selection: RelationSelection,
-  { direction }: RelationOrder,
-  page: PageRequest,
-): Part {
+export function relationsOnPage(selection: RelationSelection, { direction }: RelationOrder, page: PageRequest): Part {
   const { ids, kinds } = selection.filter;
   const make = ids !== undefined ? ofIds : kinds !== undefined ? ofKinds : ofAllKinds;
   const { conditions, text, parameters } = make(selection, direction, page);

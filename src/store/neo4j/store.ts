@@ -7,6 +7,7 @@ import { Connection } from './connection.js';
 import { countEntities, listEntities } from './entity-lists.js';
 import { toEntity } from './entity-rows.js';
 import { migrate } from './migrate.js';
+import { readAhead } from './read-ahead.js';
 import {
   changesSince,
   claimsAbout,
@@ -17,7 +18,6 @@ import {
   numberOf,
   planVersions,
 } from './reads.js';
-import { readAhead } from './read-ahead.js';
 import { countRelations, listRelations } from './relation-lists.js';
 import { toRelation } from './relation-rows.js';
 import { countRelationsOf, countRolesOf, relationsOf } from './relations-of.js';
