@@ -8,7 +8,9 @@ export interface Context {
   readonly readsAhead: ReadsAhead;
 }
 
-export function createContext(store: Store): Context {
-  const loaders = createLoaders(store);
-  return { loaders, readsAhead: readsAhead(store, loaders) };
+/** @param signal aborts when nobody waits for the answer any more: what the request still reads is stopped. */
+export function createContext(store: Store, signal: AbortSignal): Context {
+  const used = store.until(signal);
+  const loaders = createLoaders(used);
+  return { loaders, readsAhead: readsAhead(used, loaders) };
 }
