@@ -16,6 +16,6 @@ export const PLAN_QUESTIONS: Readonly<Record<string, string>> = {
   'a page of meetings with evidence': `{
     meetings(first: 50, lens: { minCertainty: REPORTED }) { pageInfo { endCursor hasNextPage }
       nodes { id status standing participants { role certainty entity { name } claims { attributedTo { name } source { title } } } } } }`,
-  'counts': `{
+  counts: `{
     people(first: 20) { totalCount nodes { name relationCounts { role count } relations(first: 1) { totalCount nodes { id } } } } }`,
 };
