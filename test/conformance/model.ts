@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import type { ChangeSet } from '../../src/domain/change-set.js';
-import { claimDay, type RecordedClaim } from '../../src/domain/claim.js';
 import { overlaps } from '../../src/domain/day.js';
 import { aboutParticipant, isRelationSeen, isSeen, statusUnder } from '../../src/domain/evidence.js';
 import { type Key, type PageRequest, type RelationOrder, relationKey } from '../../src/domain/page.js';
@@ -9,6 +7,7 @@ import { compareText } from '../../src/domain/text-order.js';
 import type { RelationSelection, RelationsOfSelection } from '../../src/store/port.js';
 import { PERSONS, randomGraph } from '../fixtures/random-graph.js';
 import { randomFilter, randomLens, randomOrder, randomPage, randomRoles } from '../fixtures/random-query.js';
+import { recordedClaims } from '../fixtures/recorded-claims.js';
 import { idsOf, type StoreUnderTest, sharedStore } from './harness.js';
 
 const SEED = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 1_000_000));
@@ -65,14 +64,6 @@ export function describeModel(under: StoreUnderTest): void {
       );
     });
   });
-}
-
-function recordedClaims({ claims, sources, recordedOn }: ChangeSet): RecordedClaim[] {
-  return claims.flatMap((claim) =>
-    sources
-      .filter(({ id }) => id === claim.source)
-      .map((source) => ({ ...claim, recordedOn, day: claimDay(claim, source, recordedOn) })),
-  );
 }
 
 function pageOf(relations: readonly Relation[], order: RelationOrder, page: PageRequest) {
