@@ -160,6 +160,8 @@ export interface Store {
    * where it is absent, the methods above are as fast.
    */
   readonly readAhead?: (plan: ReadPlan) => Promise<ReadAhead>;
+
+  /**
    * All relations in batches, each relation once, in an order of the store's own: one round trip, however many batches come, and
    * no more than a few of them in memory. What is written meanwhile may be seen in part, so ask for the revision before
    * and after it. Stops reading when the iteration is left.

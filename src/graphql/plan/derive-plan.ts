@@ -51,13 +51,24 @@ function foreseeFields(
 ): void {
   for (const { node, on } of fieldsIn(operation, selections, types)) {
     for (const { field, only } of fieldsOf(node, on)) {
-      const below = foreseeField(operation, plan, field, node, () =>
-        only.length === types.length ? parents : onlyOf(plan, parents, only),
-      );
+      const among = () => (only.length === types.length ? parents : onlyOf(plan, parents, only));
+      const below = only.some(isPartOfPage)
+        ? foreseePart(plan, field, parents)
+        : foreseeField(operation, plan, field, node, among);
       if (below === undefined || node.selectionSet === undefined) continue;
       foreseeFields(operation, plan, node.selectionSet, possibleTypes(operation, getNamedType(field.type)), below);
     }
   }
+}
+
+function isPartOfPage({ name }: GraphQLObjectType): boolean {
+  return /(Connection|Edge)$/.test(name);
+}
+
+/** The field that leads to a connection gives it whole, and its edges; but counting takes a read of its own. */
+function foreseePart(plan: PlanBuilder, { name }: GraphQLField<unknown, unknown>, parents: Foreseen): Foreseen {
+  if (name === 'totalCount' && parents.total !== undefined) plan.add(parents.total);
+  return parents;
 }
 
 function foreseeField(
@@ -65,16 +76,10 @@ function foreseeField(
   plan: PlanBuilder,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
-  parentsOf: () => Foreseen,
+  parents: () => Foreseen,
 ): Foreseen | undefined {
   const foresee = foreseeOf(field);
-  if (foresee !== undefined)
-    return attempted(() => foresee(plan, parentsOf(), getArgumentValues(field, node, variableValues)));
-  if (field.resolve !== undefined) return undefined;
-  const parents = parentsOf();
-  // A part of a connection, which its resolver gave whole; but counting takes a read of its own.
-  if (field.name === 'totalCount' && parents.total !== undefined) plan.add(parents.total);
-  return parents;
+  return foresee && attempted(() => foresee(plan, parents(), getArgumentValues(field, node, variableValues)));
 }
 
 /** An argument that is wrong is left to the resolver, which says so where it stands. */
