@@ -15,7 +15,7 @@ import { everythingQuery } from './everything-query.js';
 import { NESTED_QUERIES } from './nested-queries.js';
 
 const SEED = Number(process.env.DEMARCHE_TEST_SEED ?? Date.now() % 1_000_000);
-const RUNS = Number(process.env.DEMARCHE_TEST_RUNS ?? 25);
+const RUNS = Number(process.env.DEMARCHE_TEST_RUNS ?? 6);
 
 /** Servers on one store, for all tests of the enclosing `describe`: as it is, and as one that reads nothing ahead. */
 function sharedServers(under: StoreUnderTest, changes: ChangeSet): () => { planned: TestServer; byLevels: TestServer } {

@@ -35,15 +35,19 @@ type Item = keyof typeof ITEMS;
  * step finds is one list, in which everything stands once: so what is reached in several ways is read once, and reading
  * costs what it costs level by level, without the trips.
  *
- * Columns: `entities`, `relations`, `claims`, `sources`, and `answer3` for step 3.
+ * Columns: `entities`, `relations`, `claims` and `sources`, those of them that any step finds, and `answer3` for step 3.
  */
 export function planStatement(plan: ReadPlan): Part {
   const steps = plan.map((step, number) => subquery(step, number));
-  const items = (Object.keys(ITEMS) as Item[]).map((item) => wholeItems(item, plan));
+  const found = (Object.keys(ITEMS) as Item[]).filter((item) => plan.some((step) => FINDS[step.read]?.includes(item)));
   const answers = plan.flatMap((step, number) => (textOf(step).answer === undefined ? [] : [`answer${number}`]));
-  const columns = [...Object.values(ITEMS).map(({ column }) => column), ...answers];
+  const columns = [...found.map((item) => ITEMS[item].column), ...answers];
   return {
-    text: [...steps.map(({ text }) => text), ...items, `RETURN ${columns.join(', ')}`].join('\n'),
+    text: [
+      ...steps.map(({ text }) => text),
+      ...found.map((item) => wholeItems(item, plan)),
+      `RETURN ${columns.join(', ')}`,
+    ].join('\n'),
     parameters: Object.assign({}, ...steps.map(({ parameters }) => parameters)),
   };
 }
@@ -77,7 +81,7 @@ function wholeItems(item: Item, plan: ReadPlan): string {
   const { column, only, whole } = ITEMS[item];
   const lists = plan.flatMap(({ read }, number) => (FINDS[read]?.includes(item) ? [`found${number}`] : []));
   return `CALL (${lists.join(', ')}) {
-UNWIND ${lists.length === 0 ? '[]' : lists.join(' + ')} AS ${item}
+UNWIND ${lists.join(' + ')} AS ${item}
 WITH DISTINCT ${item} ${only}
 ${collected(whole, column)}
 }`;

@@ -16,10 +16,10 @@ import { toSource } from './source-rows.js';
 
 interface Row {
   readonly [answer: `answer${number}`]: unknown;
-  readonly entities: readonly EntityRow[];
-  readonly relations: readonly RelationRow[];
-  readonly claims: readonly ClaimRow[];
-  readonly sources: readonly Source[];
+  readonly entities?: readonly EntityRow[];
+  readonly relations?: readonly RelationRow[];
+  readonly claims?: readonly ClaimRow[];
+  readonly sources?: readonly Source[];
 }
 
 interface Found {
@@ -32,13 +32,14 @@ export async function readAhead(connection: Connection, plan: ReadPlan): Promise
   const { text, parameters } = planStatement(plan);
   const [row] = await connection.read<Row>({ name: 'read-ahead', text }, parameters);
   if (row === undefined) throw new Error('Expected one row of a read plan; Neo4j gave none.');
-  const entities = row.entities.map(toEntity);
-  const relations = row.relations.map(toRelation);
-  const found = { entities: byId(entities), relations: byId(relations), claims: bySubject(row.claims.map(toClaim)) };
+  const entities = (row.entities ?? []).map(toEntity);
+  const relations = (row.relations ?? []).map(toRelation);
+  const claims = bySubject((row.claims ?? []).map(toClaim));
+  const found = { entities: byId(entities), relations: byId(relations), claims };
   return {
     entities,
     relations,
-    sources: row.sources.map(toSource),
+    sources: (row.sources ?? []).map(toSource),
     answers: plan.flatMap((step, number) => answered(step, row[`answer${number}`], found)),
   };
 }
