@@ -8,11 +8,24 @@ import { TYPE_NAMES } from '../src/graphql/type-names.js';
 
 const FILE = 'src/graphql/generated/resolver-types.ts';
 /** Interfaces, and types that are no nodes of the graph, each with the parent that parents.ts gives it. */
-const OTHERS = ['Node', 'Entity', 'Actor', 'Relation', 'Participation', 'StatusClaim', 'Identifier', 'Period'];
+const OTHERS = [
+  'Node',
+  'Entity',
+  'Actor',
+  'Relation',
+  'Participation',
+  'StatusClaim',
+  'Identifier',
+  'Period',
+  'SearchConnection',
+  'SearchEdge',
+];
 
 const source = readFileSync('schema.graphql', 'utf8');
 const schema = buildSchema(source);
-const connected = Object.keys(schema.getTypeMap()).flatMap((name) => /^(\w+)Connection$/.exec(name)?.[1] ?? []);
+const connected = Object.keys(schema.getTypeMap())
+  .flatMap((name) => /^(\w+)Connection$/.exec(name)?.[1] ?? [])
+  .filter((type) => schema.getType(type) !== undefined);
 
 const mappers = Object.fromEntries([
   ...Object.entries(TYPE_NAMES).map(([kind, type]) => [type, `../parents.js#ParentOf<'${kind}'>`]),

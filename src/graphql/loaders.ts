@@ -4,9 +4,18 @@ import type { Entity } from '../domain/entity.js';
 import type { LinkKind } from '../domain/link.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
 import type { Relation } from '../domain/relation.js';
+import type { EntityKind } from '../domain/vocabulary.js';
+import { rank } from '../search/rank.js';
+import { recallFor } from '../search/recall.js';
 import type { EntitySelection, RelationSelection, RelationsOfSelection, Store } from '../store/port.js';
 import type { PageQuestion } from '../store/read-plan.js';
 import { createBatching, perArguments } from './batching.js';
+
+/** A text to search for, among entities of these kinds, or of all. */
+export interface SearchQuestion {
+  readonly text: string;
+  readonly kinds?: readonly EntityKind[];
+}
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -53,6 +62,10 @@ export function createLoaders(store: Store) {
       prime(await store.listRelations(selection, order, page), relations),
     ),
     relationCounts: questions((selection: RelationSelection) => store.countRelations(selection)),
+    searches: questions(async ({ text, kinds }: SearchQuestion) => {
+      const recall = recallFor(text, kinds);
+      return recall === undefined ? [] : rank(text, await store.search(recall));
+    }),
     sourcePages: questions((page: PageRequest) => store.listSources(page)),
     sourceCounts: questions((_all: 'all') => store.countSources()),
   };

@@ -1,11 +1,12 @@
 import type { NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
-import type { Actor, Entity, EntityOfKind, Identifier } from '../domain/entity.js';
+import type { Actor, Entity, EntityOfKind, Identifier, Name } from '../domain/entity.js';
 import type { Lens } from '../domain/lens.js';
 import type { Participation, Relation, RelationOfKind } from '../domain/relation.js';
 import type { Source } from '../domain/source.js';
 import type { EntityKind, RelationKind } from '../domain/vocabulary.js';
 import type { PlanVersionOfPlan } from '../store/port.js';
+import type { Connection, Edge } from './connection.js';
 import { TYPE_NAMES, type TypeName } from './type-names.js';
 
 /** What a resolver is given as its parent: a value of the domain, and the lens in force where it stands in the query. */
@@ -64,3 +65,13 @@ export function scopedPlanVersion(value: PlanVersionOfPlan, lens: Lens): PlanVer
 }
 
 export type IdentifierParent = Identifier;
+
+/** An entity that a search found, and why. */
+export interface SearchEdgeParent extends Edge<EntityParent> {
+  readonly score: number;
+  readonly name: Name;
+}
+
+export interface SearchConnectionParent extends Connection<EntityParent> {
+  readonly edges: readonly SearchEdgeParent[];
+}

@@ -9,6 +9,8 @@ import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/pa
 import type { Relation } from '../domain/relation.js';
 import type { Source } from '../domain/source.js';
 import type { Channel, EntityKind, MeetingStatus, RelationKind, Role } from '../domain/vocabulary.js';
+import type { Searchable } from '../search/entry.js';
+import type { Recall } from '../search/recall.js';
 import type { ReadAhead, ReadPlan } from './read-plan.js';
 
 /** Matches the name by its text key (no case, no accents), every given condition at once. */
@@ -154,6 +156,9 @@ export interface Store {
   /** In the order of {@link sourceKey}. */
   listSources(page: PageRequest): Promise<Page<Source>>;
   countSources(): Promise<number>;
+
+  /** The entities that {@link Recall} describes, each once, in any order: ranking them is the work of src/search. */
+  search(recall: Recall): Promise<readonly Searchable[]>;
 
   /**
    * Reads what a plan foresees, level after level, in one round trip. Only a store has it to which round trips are dear:

@@ -12,6 +12,7 @@ import { describeReads } from './reads.js';
 import { describeRelationFilters } from './relation-filters.js';
 import { describeReplacement } from './replacement.js';
 import { describeRoundTrips } from './round-trips.js';
+import { describeSearch } from './search.js';
 import { describeTextOrder } from './text-order.js';
 import { describeUntil } from './until.js';
 
@@ -30,6 +31,7 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeIntegrity(under);
     describeChangeLog(under);
     describeRoundTrips(under);
+    describeSearch(under);
     describeUntil(under);
     describeAdjacency(under);
     describeModel(under);

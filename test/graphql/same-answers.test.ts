@@ -19,6 +19,18 @@ const LENSES = [
   '{ during: { from: "2024-03", to: "2025-11-25" }, minCertainty: REPORTED, includeDenied: true }',
 ];
 
+const SEARCHES = [
+  'a',
+  'pe',
+  'Zelenskiy v',
+  'Петров',
+  'harbuor',
+  'person 7',
+  'ambassador of the league',
+  'Q30',
+  '* AND "x"',
+];
+
 /** Both stores are asked the same over HTTP, and the texts of their answers are compared, to the byte. */
 describeNeo4j('SQLite and Neo4j give the same answer, byte for byte,', () => {
   describe.each([
@@ -38,6 +50,12 @@ describeNeo4j('SQLite and Neo4j give the same answer, byte for byte,', () => {
       await expectSame(everythingQuery(lens));
     });
     it.each(Object.entries(NESTED_QUERIES))('to %s', async (_name, query) => expectSame(query));
+    it.each(SEARCHES)('to the search for %j', async (text) => {
+      const node = 'id kind name names { text } relations(first: 2) { nodes { label claims { id } } }';
+      await expectSame(
+        `{ search(text: ${JSON.stringify(text)}, first: 7) { totalCount edges { cursor score name { text } node { ${node} } } pageInfo { endCursor } } }`,
+      );
+    });
     it.each(examples)('to the example query %s', async (_name, query) => expectSame(query));
   });
 });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent } from '../parents.js';
+import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent, SearchConnectionParent, SearchEdgeParent } from '../parents.js';
 import type { Connection, Edge } from '../connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -1810,6 +1810,32 @@ export type TieEdge = {
   node: Tie;
 };
 
+/** A page of what a search found, the best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** What was found, each with its cursor and why. */
+  edges: Array<SearchEdge>;
+  /** What was found, alone. */
+  nodes: Array<Entity>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together: a search gives the best hundred or so, and not all that begins with an `a`. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity that a search found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** How well it answers the text, from 0 to 1; 1 is a name, id or identifier that is the text. */
+  score: Scalars['Float']['output'];
+  /** The form of its name by which it answers best; the usual name where it is the id or an identifier. */
+  name: Name;
+};
+
 /** The graph of diplomacy. Everything that is dated takes a lens. */
 export type Query = {
   __typename?: 'Query';
@@ -1843,6 +1869,11 @@ export type Query = {
   tie?: Maybe<Tie>;
   /** The source with this id. An id that is unknown, or of something else, is an error that names the nearest. */
   source?: Maybe<Source>;
+  /**
+   * Entities by any of their names, ids or identifiers, the best answer first, ids where two are as good: in any script or spelling, with a
+   * letter wrong, or as far as it was typed. Where no name has all words, those that have some of them. An empty text finds nothing.
+   */
+  search: SearchConnection;
   /** All people. */
   people: PersonConnection;
   /** All states. */
@@ -1976,6 +2007,18 @@ export type QueryTieArgs = {
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  lens?: InputMaybe<Lens>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2306,6 +2349,8 @@ export type ResolversTypes = {
   StanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Stance']>>;
   TieConnection: ResolverTypeWrapper<Connection<ResolversTypes['Tie']>>;
   TieEdge: ResolverTypeWrapper<Edge<ResolversTypes['Tie']>>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -2386,6 +2431,8 @@ export type ResolversParentTypes = {
   StanceEdge: Edge<ResolversTypes['Stance']>;
   TieConnection: Connection<ResolversTypes['Tie']>;
   TieEdge: Edge<ResolversTypes['Tie']>;
+  SearchConnection: SearchConnectionParent;
+  SearchEdge: SearchEdgeParent;
   Query: Record<PropertyKey, never>;
 };
 
@@ -2950,6 +2997,20 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2966,6 +3027,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'id'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, Partial<QueryStatesArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
@@ -3044,6 +3106,8 @@ export type Resolvers<ContextType = Context> = {
   StanceEdge?: StanceEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };
 

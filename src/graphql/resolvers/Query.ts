@@ -8,6 +8,7 @@ import { type NodeParent, scopedSource } from '../parents.js';
 import { reading } from '../plan/foresee.js';
 import { foreseeNodes, node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
+import { search } from '../read/search.js';
 
 export const Query: QueryResolvers = {
   node: reading(
@@ -36,6 +37,8 @@ export const Query: QueryResolvers = {
   stance: nodeOfKind('STANCE'),
   tie: nodeOfKind('TIE'),
   source: nodeOfKind('SOURCE'),
+
+  search,
 
   people: allEntities('PERSON'),
   states: allEntities('STATE'),

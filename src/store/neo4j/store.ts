@@ -22,6 +22,7 @@ import {
 import { countRelations, listRelations } from './relation-lists.js';
 import { toRelation } from './relation-rows.js';
 import { countRelationsOf, countRolesOf, relationsOf } from './relations-of.js';
+import { search } from './search.js';
 import { claimsFrom, listSources } from './source-lists.js';
 import { toSource } from './source-rows.js';
 import { statement } from './statement.js';
@@ -72,6 +73,7 @@ function storeOn(connection: Connection): Store {
     listSources: (page) => listSources(connection, page),
     countSources: () => numberOf(connection, 'count-sources', 'count'),
     readAhead: (plan) => readAhead(connection, plan),
+    search: (recall) => search(connection, recall),
     apply: (changes) => connection.write((run) => apply(run, changes)),
     revision: () => numberOf(connection, 'revision', 'revision'),
     changesSince: (revision, limit) =>

@@ -14,6 +14,7 @@ import { idsStartingWith, kindsOf } from './read/ids.js';
 import { planVersionsByIds } from './read/plan-versions.js';
 import { countRelations, countRelationsOf, countRolesOf, listRelations, relationsOf } from './read/relation-pages.js';
 import { relationsByIds } from './read/relations.js';
+import { search } from './read/search.js';
 import { countSources, listSources, sourcesByIds } from './read/sources.js';
 import { migrate } from './schema/migrate.js';
 import { apply } from './write/apply.js';
@@ -71,6 +72,7 @@ function storeOn(connection: Connection, signal?: AbortSignal): Store {
     countRelations: (selection) => reading('countRelations', () => countRelations(db, selection)),
     listSources: (page) => reading('listSources', () => listSources(db, page)),
     countSources: () => reading('countSources', () => countSources(db)),
+    search: (recall) => reading('search', () => search(db, recall)),
     revision: () => reading('revision', () => revisionOf(db)),
     changesSince: (revision, limit) => reading('changesSince', () => changesSince(db, revision, limit)),
     adjacencyRows: (selection) => {
