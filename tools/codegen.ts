@@ -19,6 +19,10 @@ const OTHERS = [
   'Period',
   'SearchConnection',
   'SearchEdge',
+  'CounterpartConnection',
+  'CounterpartEdge',
+  'AggregateRow',
+  'AggregateKeyValues',
 ];
 
 const source = readFileSync('schema.graphql', 'utf8');
@@ -29,9 +33,9 @@ const connected = Object.keys(schema.getTypeMap())
 
 const mappers = Object.fromEntries([
   ...Object.entries(TYPE_NAMES).map(([kind, type]) => [type, `../parents.js#ParentOf<'${kind}'>`]),
-  ...OTHERS.map((type) => [type, `../parents.js#${type}Parent`]),
   ...connected.map((type) => [`${type}Connection`, `../connection.js#Connection<ResolversTypes['${type}']>`]),
   ...connected.map((type) => [`${type}Edge`, `../connection.js#Edge<ResolversTypes['${type}']>`]),
+  ...OTHERS.map((type) => [type, `../parents.js#${type}Parent`]),
 ]);
 
 const generated = await codegen({

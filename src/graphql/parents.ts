@@ -1,5 +1,7 @@
+import type { AggregateRow, AggregateValues } from '../domain/aggregate.js';
 import type { NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
+import type { Counterpart } from '../domain/counterpart.js';
 import type { Actor, Entity, EntityOfKind, Identifier, Name } from '../domain/entity.js';
 import type { Lens } from '../domain/lens.js';
 import type { Participation, Relation, RelationOfKind } from '../domain/relation.js';
@@ -42,6 +44,22 @@ export type NodeParent = EntityParent | RelationParent | PlanVersionParent | Cla
 export interface ParticipationParent {
   readonly relation: RelationParent;
   readonly value: Participation;
+}
+
+/** A counterpart whose actor is read only when it is asked for. */
+export interface CounterpartParent {
+  readonly value: Counterpart;
+  readonly lens: Lens;
+}
+export type CounterpartConnectionParent = Connection<CounterpartParent>;
+export type CounterpartEdgeParent = Edge<CounterpartParent>;
+
+export interface AggregateKeyValuesParent {
+  readonly value: AggregateValues;
+  readonly lens: Lens;
+}
+export interface AggregateRowParent extends Pick<AggregateRow, 'count'> {
+  readonly key: AggregateKeyValuesParent;
 }
 
 export type StatusClaimParent = ClaimParent;

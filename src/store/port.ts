@@ -1,5 +1,6 @@
 import type { Change, ChangeSet, NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
+import type { Counterpart } from '../domain/counterpart.js';
 import type { Day, DayRange } from '../domain/day.js';
 import type { Edtf } from '../domain/edtf.js';
 import type { Entity, PlanVersion } from '../domain/entity.js';
@@ -7,6 +8,7 @@ import type { Lens } from '../domain/lens.js';
 import type { LinkKind } from '../domain/link.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
 import type { Relation } from '../domain/relation.js';
+import type { GroupKey, RelationGroup } from '../domain/relation-group.js';
 import type { Source } from '../domain/source.js';
 import type { Channel, EntityKind, MeetingStatus, RelationKind, Role } from '../domain/vocabulary.js';
 import type { Searchable } from '../search/entry.js';
@@ -21,24 +23,63 @@ export interface TextFilter {
   readonly startsWith?: string;
 }
 
-/** Every given condition at once; an empty list matches nothing. */
-export interface EntityFilter {
-  readonly ids?: readonly string[];
-  readonly name?: TextFilter;
+/** An entity that has this identifier. */
+export interface IdentifierFilter {
+  readonly scheme: string;
+  readonly value: string;
 }
 
-/** Every given condition at once, and an empty list matches nothing; `status` is the one under the query's lens, `channel` only meetings have. */
-export interface RelationFilter {
+/**
+ * The parts of a filter that combine others of its kind. As everywhere in filters, each part that is given must hold:
+ * `and` of none always does, `or` of none and an empty list of values never. A condition holds or does not, `not` of one
+ * that cannot be told (the channel of a trip) holds.
+ */
+export interface Combined<Filter> {
+  readonly and?: readonly Filter[];
+  readonly or?: readonly Filter[];
+  readonly not?: Filter;
+}
+
+export interface EntityFilter extends Combined<EntityFilter> {
+  readonly ids?: readonly string[];
+  readonly kinds?: readonly EntityKind[];
+  /** The preferred name; the others are for searching. */
+  readonly name?: TextFilter;
+  readonly identifier?: IdentifierFilter;
+  /** Of those seen under the query's lens, in which it takes one of the roles (any, where absent) and is seen to. */
+  readonly relations?: Quantified<RelationFilter> & { readonly roles?: readonly Role[] };
+}
+
+export interface RelationFilter extends Combined<RelationFilter> {
   readonly ids?: readonly string[];
   readonly kinds?: readonly RelationKind[];
   readonly during?: DayRange;
+  /** The status under the query's lens. */
   readonly status?: readonly MeetingStatus[];
+  /** Only meetings have one. */
   readonly channel?: readonly Channel[];
+  /** Of those seen under the query's lens. */
+  readonly participants?: Quantified<ParticipationFilter>;
+}
+
+export interface ParticipationFilter {
+  readonly roles?: readonly Role[];
+  readonly entity?: EntityFilter;
+  /** That it is on behalf of somebody, who matches this. */
+  readonly onBehalfOf?: EntityFilter;
+}
+
+/** That there is one that matches, and that there is none. */
+export interface Quantified<Filter> {
+  readonly some?: Filter;
+  readonly none?: Filter;
 }
 
 export interface EntitySelection {
   readonly kind: EntityKind;
   readonly filter: EntityFilter;
+  /** Through which the relations are looked at that the filter asks for, or the order counts. */
+  readonly lens: Lens;
 }
 
 export interface RelationSelection {
@@ -50,6 +91,12 @@ export interface RelationSelection {
 /** The relations in which an entity takes one of the roles; in any role where `roles` is absent. */
 export interface RelationsOfSelection extends RelationSelection {
   readonly roles?: readonly Role[];
+}
+
+/** Relations to be grouped. */
+export interface GroupSelection extends RelationSelection {
+  /** Only those in which one of these entities takes part, in any role, and is seen. */
+  readonly of?: readonly string[];
 }
 
 /** A plan version, with the id of its plan. */
@@ -101,6 +148,7 @@ export interface AdjacencySelection {
  * What an author of a store has to keep, and the conformance suite asks for:
  * - each read or write publishes its round trip (round-trip.ts), however many statements an embedded engine needs for it;
  * - an attribute that is absent stays absent: never null;
+ * - a page's keys are of the form that {@link RelationOrder} and {@link EntityOrder} say, the same in every store;
  * - participations are kept as `inRoleOrder` sorts them; a role tells the kind of its relation;
  * - a claim about a participant who left its relation stays on record, and counts again when that participant is back;
  * - a plan version that is no longer named goes, and its claims with it.
@@ -145,7 +193,27 @@ export interface Store {
     selection: RelationsOfSelection,
   ): Promise<Map<string, ReadonlyMap<Role, number>>>;
 
-  /** For each source, a page of its claims in the order of {@link claimKey}. */
+  /**
+   * For each actor, a page of the other actors that take one of the roles, seen, in the relations selected of it: in the order of
+   * {@link counterpartKey}, top-N per actor in one round trip. An actor in several roles of a relation counts once in it.
+   */
+  counterpartsOf(
+    actors: readonly string[],
+    selection: RelationsOfSelection,
+    page: PageRequest,
+  ): Promise<Map<string, Page<Counterpart>>>;
+  countCounterpartsOf(actors: readonly string[], selection: RelationsOfSelection): Promise<Map<string, number>>;
+  /**
+   * For each entity, its relations grouped by the keys, each in every group whose values it has: the largest group first, then by
+   * the values in the order of the keys, those without one last.
+   */
+  groupRelationsOf(
+    entities: readonly string[],
+    selection: RelationsOfSelection,
+    keys: readonly GroupKey[],
+  ): Promise<Map<string, RelationGroup[]>>;
+
+  /** For each source, a page of its claims by the day from which they count as known, then by id. */
   claimsFrom(sources: readonly string[], page: PageRequest): Promise<Map<string, Page<RecordedClaim>>>;
   countClaimsFrom(sources: readonly string[]): Promise<Map<string, number>>;
 
@@ -153,7 +221,9 @@ export interface Store {
   countEntities(selection: EntitySelection): Promise<number>;
   listRelations(selection: RelationSelection, order: RelationOrder, page: PageRequest): Promise<Page<Relation>>;
   countRelations(selection: RelationSelection): Promise<number>;
-  /** In the order of {@link sourceKey}. */
+  /** As {@link groupRelationsOf}, of all relations that are selected; at most `limit` groups where that is given. */
+  groupRelations(selection: GroupSelection, keys: readonly GroupKey[], limit?: number): Promise<RelationGroup[]>;
+  /** By id, which is both parts of the key. */
   listSources(page: PageRequest): Promise<Page<Source>>;
   countSources(): Promise<number>;
 

@@ -1,19 +1,20 @@
 import type { EntityOfKind } from '../../domain/entity.js';
 import type { Lens } from '../../domain/lens.js';
-import { entityKey, relationKey } from '../../domain/page.js';
 import type { RelationOfKind } from '../../domain/relation.js';
 import type { EntityKind, RelationKind, Role } from '../../domain/vocabulary.js';
+import type { RelationFilter } from '../../store/port.js';
 import { type Connection, connection } from '../connection.js';
 import type * as types from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
+import { entityOrder, relationOrder } from '../order-arguments.js';
 import { type PageArguments, pageRequest } from '../page-arguments.js';
 import { type EntityParent, type Scoped, scoped } from '../parents.js';
 import { reading } from '../plan/foresee.js';
-import { entityFilter, entityOrder, relationFilter, relationOrder } from '../where-arguments.js';
+import { type AnyRelationWhere, entityFilter, relationFilter } from '../where-arguments.js';
 import { ofKinds } from './of-kinds.js';
 
 type RelationArguments = PageArguments & {
-  readonly where?: types.InputMaybe<types.RelationWhere & types.MeetingWhere>;
+  readonly where?: types.InputMaybe<AnyRelationWhere>;
   readonly lens?: types.InputMaybe<types.Lens>;
   readonly orderBy?: types.InputMaybe<types.RelationOrder>;
 };
@@ -32,7 +33,6 @@ export function relationsOf<K extends RelationKind>(kinds: readonly K[] | undefi
       return connection(
         await loaders.relationsOf({ selection, order, page }).load(parent.value.id),
         page,
-        (relation) => relationKey(relation, order),
         (relation) => scoped(ofKinds(relation, kinds), selection.lens),
         () => loaders.relationCountsOf(selection).load(parent.value.id),
       );
@@ -53,7 +53,6 @@ export function allRelations<K extends RelationKind>(kinds: readonly K[] | undef
       return connection(
         await loaders.relationPages.load({ selection, order, page }),
         page,
-        (relation) => relationKey(relation, order),
         (relation) => scoped(ofKinds(relation, kinds), selection.lens),
         () => loaders.relationCounts.load(selection),
       );
@@ -69,25 +68,23 @@ type EntityArguments = PageArguments & {
 
 /** Resolves a field to all entities of a kind. */
 export function allEntities<K extends EntityKind>(kind: K) {
-  const asked = (args: EntityArguments) => ({
-    selection: { kind, filter: entityFilter(args.where) },
+  const asked = (outer: Lens, args: EntityArguments) => ({
+    selection: { kind, filter: entityFilter(args.where), lens: lensBelow(outer, args.lens) },
     order: entityOrder(args.orderBy),
     page: pageRequest(args),
   });
   return reading(
     (plan, { lens: outer }, args: EntityArguments) => {
-      const { selection, order, page } = asked(args);
+      const { selection, order, page } = asked(outer, args);
       const step = plan.add({ read: 'listEntities', selection, order, page });
-      return { step, lens: lensBelow(outer, args.lens), total: { read: 'countEntities', selection } };
+      return { step, lens: selection.lens, total: { read: 'countEntities', selection } };
     },
     async (_: unknown, args, { loaders }): Promise<Connection<Scoped<EntityOfKind<K>>>> => {
-      const { selection, order, page } = asked(args);
-      const lens = lensBelow({}, args.lens);
+      const { selection, order, page } = asked({}, args);
       return connection(
         await loaders.entityPages.load({ selection, order, page }),
         page,
-        (entity) => entityKey(entity, order),
-        (entity) => scoped(ofKinds(entity, [kind]), lens),
+        (entity) => scoped(ofKinds(entity, [kind]), selection.lens),
         () => loaders.entityCounts.load(selection),
       );
     },
@@ -101,8 +98,14 @@ function relationQuestion(
   roles?: readonly Role[],
 ) {
   return {
-    selection: { filter: relationFilter(kinds, args.where), lens: lensBelow(outer, args.lens), roles },
+    selection: { filter: ofKindsOnly(relationFilter(args.where), kinds), lens: lensBelow(outer, args.lens), roles },
     order: relationOrder(args.orderBy),
     page: pageRequest(args),
   };
+}
+
+/** The filter of a field that gives relations of these kinds only. */
+function ofKindsOnly(filter: RelationFilter, kinds: readonly RelationKind[] | undefined): RelationFilter {
+  const asked = filter.kinds;
+  return { ...filter, kinds: asked && kinds ? kinds.filter((kind) => asked.includes(kind)) : (asked ?? kinds) };
 }

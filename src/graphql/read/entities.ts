@@ -1,7 +1,7 @@
-import type { EntityOfKind } from '../../domain/entity.js';
+import type { Actor, EntityOfKind } from '../../domain/entity.js';
 import type { Lens } from '../../domain/lens.js';
 import { type LinkKind, linksOf } from '../../domain/link.js';
-import type { EntityKind } from '../../domain/vocabulary.js';
+import { ACTOR_KINDS, type EntityKind } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import { type EntityParent, type Scoped, scoped } from '../parents.js';
 import { reading } from '../plan/foresee.js';
@@ -21,6 +21,10 @@ export async function entityOfKind<K extends EntityKind>(
   if (entity === undefined)
     throw new Error(`Expected ${kinds.join(' or ')} behind the reference "${id}" in the store.`);
   return scoped(ofKinds(entity, kinds), lens);
+}
+
+export function actor(id: string, lens: Lens, context: Context): Promise<Scoped<Actor>> {
+  return entityOfKind(ACTOR_KINDS, id, lens, context);
 }
 
 /** Resolves a field to the entities, of one kind, that the parent links to. */

@@ -1,9 +1,9 @@
-import { ACTOR_KINDS, ENTITY_KINDS } from '../../domain/vocabulary.js';
+import { ENTITY_KINDS } from '../../domain/vocabulary.js';
 import type { ClaimResolvers } from '../generated/resolver-types.js';
 import { type ClaimParent, scopedSource } from '../parents.js';
 import { type Foresee, reading } from '../plan/foresee.js';
 import { load } from '../read/by-id.js';
-import { entityOfKind } from '../read/entities.js';
+import { actor, entityOfKind } from '../read/entities.js';
 
 export const Claim: ClaimResolvers = {
   id: ({ value }) => value.id,
@@ -22,7 +22,7 @@ export const Claim: ClaimResolvers = {
     return scopedSource(source, lens);
   }),
   attributedTo: reading(foreseen('attributedTo'), ({ value, lens }: ClaimParent, _: unknown, context) =>
-    value.attributedTo === undefined ? null : entityOfKind(ACTOR_KINDS, value.attributedTo, lens, context),
+    value.attributedTo === undefined ? null : actor(value.attributedTo, lens, context),
   ),
   statedOn: ({ value }) => value.statedOn,
   knownOn: ({ value }) => value.day,

@@ -9,6 +9,7 @@ import type { EntityParent } from '../parents.js';
 import { reading } from '../plan/foresee.js';
 import { claims } from '../read/claims.js';
 import { relationsOf } from '../read/connections.js';
+import { timelineOfEntity } from '../read/timelines.js';
 
 /** In the order of the vocabulary. */
 const ROLES_OF_KINDS = RELATION_KINDS.flatMap((kind) =>
@@ -25,6 +26,7 @@ export const Entity: Omit<EntityResolvers, '__resolveType'> = {
   identifiers: ({ value }) => [...value.identifiers],
   claims,
   relations: relationsOf(undefined),
+  timeline: timelineOfEntity,
   relationCounts: reading(
     (plan, { step: of, lens }, args: EntityRelationCountsArgs) => {
       plan.add({ read: 'countRolesOf', of, selection: countedUnder(lensBelow(lens, args.lens)) });

@@ -1,8 +1,8 @@
-import { ACTOR_KINDS, ENTITY_KINDS } from '../../domain/vocabulary.js';
+import { ENTITY_KINDS } from '../../domain/vocabulary.js';
 import type { ParticipationResolvers } from '../generated/resolver-types.js';
 import { type ParticipationParent, scopedClaim } from '../parents.js';
 import { foreseeClaims, reading } from '../plan/foresee.js';
-import { entityOfKind } from '../read/entities.js';
+import { actor, entityOfKind } from '../read/entities.js';
 import { foreseeParticipants, participationEvidence } from '../read/participants.js';
 
 export const Participation: ParticipationResolvers = {
@@ -16,7 +16,7 @@ export const Participation: ParticipationResolvers = {
     (plan, { step: of, lens, roles }) =>
       roles?.length === 0 ? undefined : { step: plan.add({ read: 'onBehalfOf', of, roles }), lens },
     ({ relation, value }: ParticipationParent, _: unknown, context) =>
-      value.onBehalfOf === undefined ? null : entityOfKind(ACTOR_KINDS, value.onBehalfOf, relation.lens, context),
+      value.onBehalfOf === undefined ? null : actor(value.onBehalfOf, relation.lens, context),
   ),
   standing: reading(
     foreseeClaims,

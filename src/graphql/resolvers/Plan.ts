@@ -1,7 +1,6 @@
 import type { Lens } from '../../domain/lens.js';
 import type { RelationOrder } from '../../domain/page.js';
 import { entitiesIn } from '../../domain/relation.js';
-import { ACTOR_KINDS } from '../../domain/vocabulary.js';
 import type { RelationsOfSelection } from '../../store/port.js';
 import type { PageQuestion } from '../../store/read-plan.js';
 import type { PlanResolvers } from '../generated/resolver-types.js';
@@ -9,7 +8,7 @@ import { MAX_PAGE } from '../page-arguments.js';
 import { type ParentOf, scopedPlanVersion } from '../parents.js';
 import { reading } from '../plan/foresee.js';
 import { relationsOf } from '../read/connections.js';
-import { entityOfKind } from '../read/entities.js';
+import { actor } from '../read/entities.js';
 import { foreseeParticipants } from '../read/participants.js';
 
 export const Plan: PlanResolvers = {
@@ -23,7 +22,7 @@ export const Plan: PlanResolvers = {
       const stances = await context.loaders.relationsOf(stancesOn(lens)).load(value.id);
       const proposing = stances.items.filter((stance) => stance.kind === 'STANCE' && stance.position === 'PROPOSES');
       const ids = new Set(proposing.flatMap((stance) => entitiesIn(stance, 'SUPPORTER')));
-      return [...ids].map((id) => entityOfKind(ACTOR_KINDS, id, lens, context));
+      return [...ids].map((id) => actor(id, lens, context));
     },
   ),
   stances: relationsOf(['STANCE'], ['PLAN']),

@@ -1,14 +1,15 @@
 import { BadInputError } from '../../domain/errors.js';
-import { sourceKey } from '../../domain/page.js';
 import { connection } from '../connection.js';
 import type { QueryNodeArgs, QueryNodesArgs, QueryResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { MAX_PAGE, pageRequest } from '../page-arguments.js';
 import { type NodeParent, scopedSource } from '../parents.js';
 import { reading } from '../plan/foresee.js';
+import { aggregate } from '../read/aggregate.js';
 import { foreseeNodes, node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
 import { search } from '../read/search.js';
+import { timeline } from '../read/timelines.js';
 
 export const Query: QueryResolvers = {
   node: reading(
@@ -50,7 +51,6 @@ export const Query: QueryResolvers = {
     return connection(
       await loaders.sourcePages.load(page),
       page,
-      sourceKey,
       (source) => scopedSource(source, {}),
       () => loaders.sourceCounts.load('all'),
     );
@@ -64,4 +64,7 @@ export const Query: QueryResolvers = {
   criticisms: allRelations(['CRITICISM']),
   stances: allRelations(['STANCE']),
   ties: allRelations(['TIE']),
+
+  timeline,
+  aggregate,
 };

@@ -41,13 +41,15 @@ export const STEPS: { readonly [Read in ReadStep['read']]: (step: StepOf<Read>) 
       text: `UNWIND given AS entity
 CALL (entity) {
   ${text}
-  RETURN collect(relation) AS listed
+  RETURN collect({relation: relation, sort: sort}) AS listed
 }
-WITH collect([entity.id, [relation IN listed | relation.id]]) AS pages, collect(listed[..$size]) AS onPages
+WITH
+  collect([entity.id, [row IN listed | {id: row.relation.id, sort: row.sort}]]) AS pages,
+  collect(listed[..$size]) AS onPages
 CALL (onPages) {
   UNWIND onPages AS onPage
-  UNWIND onPage AS relation
-  RETURN collect(DISTINCT relation) AS relations
+  UNWIND onPage AS row
+  RETURN collect(DISTINCT row.relation) AS relations
 }`,
       found: 'relations',
       answer: 'pages',
@@ -92,9 +94,9 @@ MATCH (entity:Entity {id: id})`,
 
 function listed(item: string, { text, parameters }: Part, limit: number): StepText {
   return {
-    text: `${text}\nWITH collect(${item}) AS listed`,
-    found: 'listed[..$size]',
-    answer: '[item IN listed | item.id]',
+    text: `${text}\nWITH collect({item: ${item}, sort: sort}) AS listed`,
+    found: '[row IN listed[..$size] | row.item]',
+    answer: '[row IN listed | {id: row.item.id, sort: row.sort}]',
     parameters: { ...parameters, size: neo4j.int(limit) },
   };
 }

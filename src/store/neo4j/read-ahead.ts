@@ -9,7 +9,7 @@ import type { AnsweredStep, ReadAhead, ReadPlan, ReadStep } from '../read-plan.j
 import { type ClaimRow, toClaim } from './claim-rows.js';
 import type { Connection } from './connection.js';
 import { type EntityRow, toEntity } from './entity-rows.js';
-import { toPage } from './paging.js';
+import { type Sorted, toPage } from './paging.js';
 import { planStatement } from './plan-statement.js';
 import { type RelationRow, toRelation } from './relation-rows.js';
 import { toSource } from './source-rows.js';
@@ -20,6 +20,11 @@ interface Row {
   readonly relations?: readonly RelationRow[];
   readonly claims?: readonly ClaimRow[];
   readonly sources?: readonly Source[];
+}
+
+/** Which item it is, and where it stands. */
+interface Placed extends Sorted {
+  readonly id: string;
 }
 
 interface Found {
@@ -48,11 +53,13 @@ export async function readAhead(connection: Connection, plan: ReadPlan): Promise
 function answered(step: ReadStep, answer: unknown, { entities, relations, claims }: Found): AnsweredStep[] {
   switch (step.read) {
     case 'listEntities':
-      return [{ ...step, answer: pageOf(answer as string[], step.page, entities) }];
+      return [{ ...step, answer: pageOf(answer as Placed[], step.page, entities) }];
     case 'listRelations':
-      return [{ ...step, answer: pageOf(answer as string[], step.page, relations) }];
+      return [{ ...step, answer: pageOf(answer as Placed[], step.page, relations) }];
     case 'relationsOf':
-      return [{ ...step, answer: mapped(answer as [string, string[]][], (ids) => pageOf(ids, step.page, relations)) }];
+      return [
+        { ...step, answer: mapped(answer as [string, Placed[]][], (rows) => pageOf(rows, step.page, relations)) },
+      ];
     case 'countEntities':
     case 'countRelations':
       return [{ ...step, answer: answer as number }];
@@ -67,9 +74,13 @@ function answered(step: ReadStep, answer: unknown, { entities, relations, claims
   }
 }
 
-/** The page whose items, and the one after it where there is one, have these ids. */
-function pageOf<T>(ids: readonly string[], page: PageRequest, found: ReadonlyMap<string, T>): Page<T> {
-  return toPage(ids, page, (id) => {
+/** The page whose items, and the one after it where there is one, are these. */
+function pageOf<T extends { readonly id: string }>(
+  rows: readonly Placed[],
+  page: PageRequest,
+  found: ReadonlyMap<string, T>,
+): Page<T> {
+  return toPage(rows, page, ({ id }) => {
     const item = found.get(id);
     if (item === undefined) throw new Error(`Expected "${id}" among what was found for its page.`);
     return item;

@@ -1,20 +1,27 @@
+import type { Lens } from '../../domain/lens.js';
 import type { Page, PageRequest, RelationOrder } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Role } from '../../domain/vocabulary.js';
 import type { RelationsOfSelection } from '../port.js';
-import { type Condition, condition, type Part, parametersOf, where } from './condition.js';
+import { condition, type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
+import { certaintySort } from './lens-conditions.js';
 import { participationTypes } from './model.js';
-import { paging, toPage } from './paging.js';
+import { paging, type Sorted, toPage } from './paging.js';
 import { participationConditions } from './relation-conditions.js';
 import { type RelationRow, toRelation } from './relation-rows.js';
-import { collected } from './statement.js';
+import { returnClause } from './statement.js';
 
-/** A participation has what its relation is sorted by. */
-const BY_DATE = { sort: 'participation.earliest', id: 'participation.idKey' };
-/** The columns into which the statement takes them. */
-const COLUMNS = 'participation.earliest AS earliest, participation.idKey AS idKey';
-const BY_COLUMNS = { sort: 'earliest', id: 'idKey' };
+/** What an entity's relations are sorted by; a participation has the days of its relation. */
+const SORTS: Readonly<Record<RelationOrder['by'], (lens: Lens) => string>> = {
+  DATE: () => 'participation.earliest',
+  CERTAINTY: (lens) => certaintySort(lens, 'participation'),
+};
+const BY_COLUMNS = { sort: 'sort', id: 'idKey' };
+
+interface PageRow extends Sorted {
+  readonly item: RelationRow;
+}
 
 interface Row<Result> {
   readonly [column: string]: unknown;
@@ -23,22 +30,24 @@ interface Row<Result> {
 }
 
 /**
- * Rows of `relation`, in the direction of paging: the page of one `entity`. It is cut before anything of its relations is
- * read but what their participations say. An entity in several roles of a relation gives it once.
+ * Rows of `relation` and `sort`, in the direction of paging: the page of one `entity`. It is cut before anything of its
+ * relations is read but what their participations say. An entity in several roles of a relation gives it once.
  */
 export function relationsOnPageOf(
   selection: RelationsOfSelection,
-  { direction }: RelationOrder,
+  { by, direction }: RelationOrder,
   page: PageRequest,
 ): Part {
-  const { conditions: bounds, parameters } = paging(BY_DATE, direction, page);
-  const { text, parameters: values } = participationsOf(selection, bounds);
+  const { conditions: bounds, text, parameters } = paging(BY_COLUMNS, direction, page);
+  const found = participationsOf(selection);
   const distinct = typesOf(selection).length > 1 ? 'DISTINCT ' : '';
   return {
-    text: `${text}
-  WITH ${distinct}relation, ${COLUMNS}
-  ${paging(BY_COLUMNS, direction, page).text}`,
-    parameters: { ...values, ...parameters },
+    text: `${found.text}
+  WITH ${distinct}relation, ${SORTS[by](selection.lens)} AS sort, participation.idKey AS idKey
+  ${where(bounds)}
+  WITH relation, sort, idKey
+  ${text}`,
+    parameters: { ...found.parameters, ...parametersOf(bounds), ...parameters },
   };
 }
 
@@ -67,11 +76,13 @@ export async function relationsOf(
   page: PageRequest,
 ): Promise<Map<string, Page<Relation>>> {
   const { text, parameters } = relationsOnPageOf(selection, order, page);
-  const found = await readOfEach<RelationRow[]>(connection, 'relations-of', entities, {
-    text: `${text}\n  ${collected('relations-by-id', 'result')}`,
+  const found = await readOfEach<PageRow[]>(connection, 'relations-of', entities, {
+    text: `${text}
+  ${returnClause('relations-by-id').replace(/^RETURN /, 'WITH sort, ')}
+  RETURN collect({item: item, sort: sort}) AS result`,
     parameters,
   });
-  return new Map(entities.map((id) => [id, toPage(found.get(id) ?? [], page, toRelation)]));
+  return new Map(entities.map((id) => [id, toPage(found.get(id) ?? [], page, ({ item }) => toRelation(item))]));
 }
 
 export async function countRelationsOf(
@@ -111,13 +122,12 @@ RETURN id, result`;
   return new Map(rows.map((row) => [row.id, row.result]));
 }
 
-function participationsOf(selection: RelationsOfSelection, bounds: readonly Condition[] = []): Part {
+function participationsOf(selection: RelationsOfSelection): Part {
   const types = typesOf(selection);
   const conditions = [
     // No role is possible: a pattern without a type would find any.
     ...(types.length === 0 ? [condition('false')] : []),
     ...participationConditions(selection),
-    ...bounds,
   ];
   const ofTypes = types.length === 0 ? '' : `:${types.join('|')}`;
   return {

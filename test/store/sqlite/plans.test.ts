@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import type { RelationFilter } from '../../../src/store/port.js';
 import { Connection } from '../../../src/store/sqlite/connection.js';
 import { claimsAbout, claimsFrom } from '../../../src/store/sqlite/read/claims.js';
-import { listEntities } from '../../../src/store/sqlite/read/entity-lists.js';
+import { countCounterpartsOf, counterpartsOf } from '../../../src/store/sqlite/read/counterparts.js';
+import { countEntities, listEntities } from '../../../src/store/sqlite/read/entity-lists.js';
+import { groupRelations, groupRelationsOf } from '../../../src/store/sqlite/read/groups.js';
 import { idsStartingWith, kindsOf } from '../../../src/store/sqlite/read/ids.js';
 import {
   countRelations,
@@ -19,6 +22,12 @@ import { temporaryFolder } from './temporary.js';
 
 const LENS = { knownBy: '2024-03-05', minCertainty: 'REPORTED' } as const;
 const EVERYTHING_ASKED = { ...LENS, during: { earliest: '2024-01-01', latest: '2024-12-31' }, includeDenied: true };
+
+const WITH_LEAGUE: RelationFilter = { participants: { some: { entity: { ids: ['league'] } } } };
+const FOR_ONE_NOT_THE_OTHER: RelationFilter = {
+  participants: { some: { onBehalfOf: { ids: ['northland'] } }, none: { onBehalfOf: { ids: ['southland'] } } },
+};
+const WITHOUT_PERSONS: RelationFilter = { participants: { none: { entity: { kinds: ['PERSON'] } } } };
 
 /** Reads that a large store must answer out of its indexes. */
 const READS: [name: string, read: (connection: Connection) => unknown][] = [
@@ -55,12 +64,71 @@ const READS: [name: string, read: (connection: Connection) => unknown][] = [
   ['counts of relations', (db) => countRelations(db, { filter: {}, lens: LENS })],
   [
     'lists of entities by name',
-    (db) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_NAME, first(10, { after: ['b', 'b'] })),
+    (db) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_NAME, first(10, { after: ['b', 'b'] })),
   ],
-  ['lists of entities by id', (db) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_ID, last(10))],
+  ['lists of entities by id', (db) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_ID, last(10))],
   [
     'lists of entities by the beginning of the name',
-    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { startsWith: 'a' } } }, BY_NAME, first(10)),
+    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { startsWith: 'a' } }, lens: {} }, BY_NAME, first(10)),
+  ],
+  [
+    'lists of relations with a participant',
+    (db) => listRelations(db, { filter: WITH_LEAGUE, lens: LENS }, LATEST_FIRST, first(10)),
+  ],
+  [
+    'lists of relations on behalf of somebody and not of another',
+    (db) => listRelations(db, { filter: FOR_ONE_NOT_THE_OTHER, lens: LENS }, LATEST_FIRST, first(10)),
+  ],
+  [
+    'lists of relations in which nobody is of a kind',
+    (db) => listRelations(db, { filter: WITHOUT_PERSONS, lens: LENS }, LATEST_FIRST, first(10)),
+  ],
+  [
+    'relations of entities with another participant',
+    (db) => relationsOf(db, ['ada-berg'], { filter: WITH_LEAGUE, lens: LENS }, LATEST_FIRST, first(10)),
+  ],
+  ['counts of relations with a participant', (db) => countRelations(db, { filter: WITH_LEAGUE, lens: LENS })],
+  [
+    'lists of entities by what ties them to another',
+    (db) =>
+      listEntities(
+        db,
+        { kind: 'PERSON', filter: { relations: { roles: ['ENVOY'], some: WITH_LEAGUE } }, lens: LENS },
+        BY_NAME,
+        first(10),
+      ),
+  ],
+  [
+    'lists of entities by identifier',
+    (db) =>
+      listEntities(
+        db,
+        { kind: 'PERSON', filter: { identifier: { scheme: 'wikidata', value: 'Q1' } }, lens: {} },
+        BY_NAME,
+        first(10),
+      ),
+  ],
+  [
+    'lists of entities without relations',
+    (db) => listEntities(db, { kind: 'PERSON', filter: { relations: { none: {} } }, lens: LENS }, BY_NAME, first(10)),
+  ],
+  ['counterparts', (db) => counterpartsOf(db, ['ada-berg'], { filter: {}, lens: LENS }, first(10))],
+  [
+    'counterparts from sources',
+    (db) => counterpartsOf(db, ['ada-berg'], { filter: {}, lens: { sources: ['memo'] } }, last(10)),
+  ],
+  ['counts of counterparts', (db) => countCounterpartsOf(db, ['ada-berg'], { filter: {}, lens: EVERYTHING_ASKED })],
+  [
+    'groups of the relations of entities',
+    (db) => groupRelationsOf(db, ['ada-berg'], { filter: {}, lens: LENS }, ['KIND', 'START_YEAR']),
+  ],
+  [
+    'groups of relations of a few entities',
+    (db) => groupRelations(db, { filter: {}, lens: LENS, of: ['ada-berg'] }, ['KIND', 'START_DAY'], undefined),
+  ],
+  [
+    'groups of all relations by state and pair',
+    (db) => groupRelations(db, { filter: {}, lens: LENS }, ['STATE', 'PAIR'], 10),
   ],
   ['claims about subjects', (db) => claimsAbout(db, ['talks'])],
   ['claims from sources', (db) => claimsFrom(db, ['gazette'], first(10))],
@@ -85,7 +153,7 @@ class ExplainingConnection extends Connection {
 
 /** What is scanned from its beginning to its end: the parameters, what was found before, and an index for a list of all. */
 const MAY_BE_SCANNED =
-  /^SCAN (asked|kind|role|json_each|\(subquery-\d+\)|source USING INDEX sqlite_autoindex_source_1)( |$)/;
+  /^SCAN (asked|kind|role|json_each|mine|met|found|acting|actor|\(subquery-\d+\)|source USING INDEX sqlite_autoindex_source_1)( |$)/;
 
 describe('the SQLite store, out of its indexes alone,', () => {
   const folder = temporaryFolder();
@@ -115,7 +183,33 @@ describe('the SQLite store, out of its indexes alone,', () => {
     const sorting = READS.filter(([, read]) =>
       planOf(read).some(([, parent, , detail]) => parent !== 0 && detail === 'USE TEMP B-TREE FOR ORDER BY'),
     );
-    // The claims of one relation, and the ids of a few tables.
-    expect(sorting.map(([name]) => name)).toEqual(['lists of relations by status', 'beginnings of ids']);
+    // The claims of one relation, what was counted for one actor, and the ids of a few tables.
+    expect(sorting.map(([name]) => name)).toEqual([
+      'lists of relations by status',
+      'counterparts',
+      'counterparts from sources',
+      'beginnings of ids',
+    ]);
+  });
+
+  it('begins where a filter names somebody, and not with all that there is', () => {
+    const searched = (read: (connection: Connection) => unknown) =>
+      planOf(read)
+        .map(([, , , detail]) => detail)
+        .flatMap((detail) => /^SEARCH ((?:r|e|p\d) .*)/.exec(detail)?.[1] ?? []);
+    expect(searched((db) => countRelations(db, { filter: WITH_LEAGUE, lens: {} })).slice(0, 2)).toEqual([
+      'r USING INTEGER PRIMARY KEY (rowid=?)',
+      'p1 USING COVERING INDEX participation_by_date (entity=?)',
+    ]);
+    expect(searched((db) => countRelations(db, { filter: FOR_ONE_NOT_THE_OTHER, lens: {} })).slice(0, 2)).toEqual([
+      'r USING INTEGER PRIMARY KEY (rowid=?)',
+      'p1 USING INDEX participation_by_principal (on_behalf_of=?)',
+    ]);
+    const tied = { kind: 'PERSON' as const, filter: { relations: { some: WITH_LEAGUE } }, lens: {} };
+    expect(searched((db) => countEntities(db, tied)).slice(0, 3)).toEqual([
+      'e USING INTEGER PRIMARY KEY (rowid=?)',
+      'p1 USING PRIMARY KEY (relation=?)',
+      'p2 USING COVERING INDEX participation_by_date (entity=?)',
+    ]);
   });
 });
