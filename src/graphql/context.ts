@@ -1,3 +1,4 @@
+import type { Analyses } from '../analysis/analyses.js';
 import type { Store } from '../store/port.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { type ReadsAhead, readsAhead } from './plan/read-ahead.js';
@@ -9,8 +10,8 @@ export interface Context {
 }
 
 /** @param signal aborts when nobody waits for the answer any more: what the request still reads is stopped. */
-export function createContext(store: Store, signal: AbortSignal): Context {
+export function createContext(store: Store, analyses: Analyses, signal: AbortSignal): Context {
   const used = store.until(signal);
-  const loaders = createLoaders(used);
+  const loaders = createLoaders(used, analyses, signal);
   return { loaders, readsAhead: readsAhead(used, loaders) };
 }

@@ -137,6 +137,22 @@ export interface AdjacencySelection {
   readonly sources?: readonly string[];
 }
 
+/** Paths of the fewest hops: each hop by a relation in which both entities take part in one of the roles. */
+export interface PathSearch {
+  /** Ids of two different entities. */
+  readonly from: string;
+  readonly to: string;
+  readonly roles: readonly Role[];
+  readonly kinds: readonly RelationKind[];
+  /** Only by relations and participations seen under it. */
+  readonly lens: Lens;
+  /** Ids of entities that no path goes through. */
+  readonly avoid: readonly string[];
+  readonly maxHops: number;
+  /** How many paths are looked at. */
+  readonly limit: number;
+}
+
 /**
  * What a store is: the graph's reads and its one write, in domain terms and only in batches, so that no caller can
  * read item by item. Every method is one round trip to the store unless it says otherwise. A `Map` that is returned has an
@@ -242,6 +258,12 @@ export interface Store {
    * and after it. Stops reading when the iteration is left.
    */
   adjacencyRows(selection: AdjacencySelection): AsyncIterable<readonly AdjacencyRow[]>;
+
+  /**
+   * The ids of all relations that are a hop of a path of the fewest hops, in no order; none where there is no path, and
+   * undefined where there are more such paths than the limit. Absent from a store whose engine has no such search.
+   */
+  readonly searchPaths?: (search: PathSearch) => Promise<string[] | undefined>;
 
   /**
    * Writes the change set whole, or nothing of it, also when the process dies meanwhile. In the same transaction it looks

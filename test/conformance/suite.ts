@@ -13,6 +13,7 @@ import { describeModelCounts } from './model-counts.js';
 import { describeNestedFilters } from './nested-filters.js';
 import { describeOrders } from './orders.js';
 import { describePages } from './pages.js';
+import { describePathSearch } from './path-search.js';
 import { describeReads } from './reads.js';
 import { describeRelationFilters } from './relation-filters.js';
 import { describeReplacement } from './replacement.js';
@@ -45,6 +46,7 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeSearch(under);
     describeUntil(under);
     describeAdjacency(under);
+    describePathSearch(under);
     describeModel(under);
     describeModelCounts(under);
   });

@@ -4,6 +4,7 @@ import type { Connection, Edge } from '../connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 // Generated from schema.graphql by `npm run codegen`. Do not edit.
 
@@ -2142,6 +2143,83 @@ export type TieEdge = {
   node: Tie;
 };
 
+/** How many paths are looked for. */
+export type PathMode =
+  /** Only the paths of the fewest hops. */
+  | 'SHORTEST'
+  /** Longer ones as well, until there are as many as asked for. */
+  | 'K_SHORTEST';
+
+/** What a search for paths comes to. */
+export type PathResult = Paths | NoPath | SearchLimitReached;
+
+/** Paths between two entities. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** How many hops the shortest have. */
+  hops: Scalars['Int']['output'];
+  /**
+   * Fewer hops first; then the more certain, by the weakest hop; then the more recent, by `end`; then by the ids of relation and entity, step
+   * by step: always in the same order.
+   */
+  paths: Array<Path>;
+};
+
+/** One chain of relations from one entity to another, in which no entity and no relation occurs twice. */
+export type Path = {
+  __typename?: 'Path';
+  /** How many relations it goes through. */
+  hops: Scalars['Int']['output'];
+  /** The certainty of its weakest hop. A hop is as certain as the weakest of the relation and the two participations that it goes through. */
+  weakestCertainty: Certainty;
+  /** The earliest day on which one of its relations can have been in force; null when no beginning is known. */
+  start?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The latest day of its relations: of each the last day on which it can have been in force or, where no end is known, on which it can have
+   * begun; null when none of these is known.
+   */
+  end?: Maybe<Scalars['Date']['output']>;
+  /** The hops in their order. */
+  steps: Array<PathStep>;
+};
+
+/** One hop: a relation that both entities take part in. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Where it comes from. */
+  from: Entity;
+  /** By which it goes. */
+  relation: Relation;
+  /** Where it goes to. */
+  to: Entity;
+  /** How certain it is: as the weakest of the relation and the two participations that it goes through. */
+  certainty: Certainty;
+};
+
+/** There is no path of so few hops. */
+export type NoPath = {
+  __typename?: 'NoPath';
+  /** Where it was looked from. */
+  from: Entity;
+  /** Where to. */
+  to: Entity;
+  /** Paths of up to so many hops were looked for. */
+  searchedHops: Scalars['Int']['output'];
+  /** How many times the search came to an entity, from both ends; 0 when the database searched, the graph being too large for the memory. */
+  explored: Scalars['Int']['output'];
+};
+
+/** The search was given up before it could tell. */
+export type SearchLimitReached = {
+  __typename?: 'SearchLimitReached';
+  /** How many times it came to an entity. */
+  explored: Scalars['Int']['output'];
+  /** How many times it may; 0 when the graph was too large to be searched at all. */
+  limit: Scalars['Int']['output'];
+  /** What to do. */
+  hint: Scalars['String']['output'];
+};
+
 /** A page of what a search found, the best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -2245,6 +2323,12 @@ export type Query = {
    * keys, null last.
    */
   aggregate: Array<AggregateRow>;
+  /**
+   * Who is linked with whom, through whom: the paths between two entities through relations of the chosen kinds. A hop is one relation that both
+   * take part in, in a role that ties those who have it (see Role: a venue and a subject are not tied); two relations of the same two are two
+   * paths. What the lens shows as only denied is never a hop, also with `includeDenied`.
+   */
+  paths: PathResult;
 };
 
 
@@ -2548,6 +2632,20 @@ export type QueryAggregateArgs = {
 };
 
 
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  via?: Array<RelationKind>;
+  lens?: InputMaybe<Lens>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  maxHops?: Scalars['Int']['input'];
+  mode?: PathMode;
+  chronological?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2616,6 +2714,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PathResult:
+    | ( Omit<Paths, 'paths'> & { paths: Array<_RefType['Path']> } )
+    | ( Omit<NoPath, 'from' | 'to'> & { from: _RefType['Entity'], to: _RefType['Entity'] } )
+    | ( SearchLimitReached )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2722,6 +2828,13 @@ export type ResolversTypes = {
   StanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Stance']>>;
   TieConnection: ResolverTypeWrapper<Connection<ResolversTypes['Tie']>>;
   TieEdge: ResolverTypeWrapper<Edge<ResolversTypes['Tie']>>;
+  PathMode: PathMode;
+  PathResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathResult']>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
+  NoPath: ResolverTypeWrapper<Omit<NoPath, 'from' | 'to'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  SearchLimitReached: ResolverTypeWrapper<SearchLimitReached>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2814,6 +2927,12 @@ export type ResolversParentTypes = {
   StanceEdge: Edge<ResolversTypes['Stance']>;
   TieConnection: Connection<ResolversTypes['Tie']>;
   TieEdge: Edge<ResolversTypes['Tie']>;
+  PathResult: ResolversUnionTypes<ResolversParentTypes>['PathResult'];
+  Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
+  Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
+  NoPath: Omit<NoPath, 'from' | 'to'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  SearchLimitReached: SearchLimitReached;
   SearchConnection: SearchConnectionParent;
   SearchEdge: SearchEdgeParent;
   Query: Record<PropertyKey, never>;
@@ -3434,6 +3553,46 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  __resolveType: TypeResolveFn<'Paths' | 'NoPath' | 'SearchLimitReached', ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakestCertainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+};
+
+export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchLimitReached'] = ResolversParentTypes['SearchLimitReached']> = {
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3481,6 +3640,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<QueryTiesArgs>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   aggregate?: Resolver<Array<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'first'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'via' | 'maxHops' | 'mode' | 'chronological' | 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3551,6 +3711,12 @@ export type Resolvers<ContextType = Context> = {
   StanceEdge?: StanceEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  NoPath?: NoPathResolvers<ContextType>;
+  SearchLimitReached?: SearchLimitReachedResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

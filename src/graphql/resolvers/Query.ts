@@ -8,6 +8,7 @@ import { reading } from '../plan/foresee.js';
 import { aggregate } from '../read/aggregate.js';
 import { foreseeNodes, node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
+import { paths } from '../read/paths.js';
 import { search } from '../read/search.js';
 import { timeline } from '../read/timelines.js';
 
@@ -67,4 +68,5 @@ export const Query: QueryResolvers = {
 
   timeline,
   aggregate,
+  paths,
 };
