@@ -1,12 +1,14 @@
-import type { NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
 import type { Entity } from '../domain/entity.js';
 import type { LinkKind } from '../domain/link.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
 import type { Relation } from '../domain/relation.js';
 import type { Source } from '../domain/source.js';
-import type { Role } from '../domain/vocabulary.js';
+import type { EntityKind, RelationKind, Role } from '../domain/vocabulary.js';
 import type { EntitySelection, RelationSelection, RelationsOfSelection } from './port.js';
+
+/** What a step may find side by side. */
+export type FoundKind = EntityKind | RelationKind;
 
 /**
  * One read of a {@link ReadPlan}. `of` is the number of an earlier step: what that one finds, taken together and each once,
@@ -16,7 +18,7 @@ export type ReadStep =
   /** Finds the entities and relations with these ids. */
   | { readonly read: 'nodes'; readonly ids: readonly string[] }
   /** Finds those of what `of` finds that are of these kinds. */
-  | { readonly read: 'ofKinds'; readonly of: number; readonly kinds: readonly NodeKind[] }
+  | { readonly read: 'ofKinds'; readonly of: number; readonly kinds: readonly FoundKind[] }
   | ({ readonly read: 'listEntities' } & PageQuestion<EntitySelection, EntityOrder>)
   | ({ readonly read: 'listRelations' } & PageQuestion<RelationSelection, RelationOrder>)
   | { readonly read: 'countEntities'; readonly selection: EntitySelection }

@@ -16,8 +16,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { NodeKind } from '../../domain/change-set.js';
 import { DemarcheError } from '../../domain/errors.js';
+import { ENTITY_KINDS, RELATION_KINDS } from '../../domain/vocabulary.js';
 import type { ReadPlan } from '../../store/read-plan.js';
 import { TYPE_NAMES } from '../type-names.js';
 import type { Foresee, Foreseen } from './foresee.js';
@@ -29,7 +29,8 @@ type Types = readonly GraphQLObjectType[];
 /** Above the root nothing was found: its fields do not ask. */
 const ROOT: Foreseen = { step: -1, lens: {} };
 
-const KINDS = new Map(Object.entries(TYPE_NAMES).map(([kind, name]) => [name as string, kind as NodeKind]));
+/** The kinds that one step may find side by side, by their types. */
+const KINDS = new Map([...ENTITY_KINDS, ...RELATION_KINDS].map((kind) => [TYPE_NAMES[kind] as string, kind]));
 
 /**
  * What an operation will read, as its fields foresee it: found from its selections, without reading anything. A field that
@@ -76,10 +77,11 @@ function foreseeField(
   plan: PlanBuilder,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
-  parents: () => Foreseen,
+  parents: () => Foreseen | undefined,
 ): Foreseen | undefined {
   const foresee = foreseeOf(field);
-  return foresee && attempted(() => foresee(plan, parents(), getArgumentValues(field, node, variableValues)));
+  const found = foresee && parents();
+  return found && attempted(() => foresee(plan, found, getArgumentValues(field, node, variableValues)));
 }
 
 /** An argument that is wrong is left to the resolver, which says so where it stands. */
@@ -96,9 +98,10 @@ function foreseeOf(field: GraphQLField<unknown, unknown>): Foresee<unknown> | un
   return field.extensions.foresee as Foresee<unknown> | undefined;
 }
 
-function onlyOf(plan: PlanBuilder, parents: Foreseen, types: Types): Foreseen {
+/** Nothing where they are of types that no step finds among others. */
+function onlyOf(plan: PlanBuilder, parents: Foreseen, types: Types): Foreseen | undefined {
   const kinds = types.flatMap(({ name }) => KINDS.get(name) ?? []);
-  return { ...parents, step: plan.ofKinds(parents.step, kinds) };
+  return kinds.length === 0 ? undefined : { ...parents, step: plan.ofKinds(parents.step, kinds) };
 }
 
 /** The field on each of the types; those types together on which it foresees the same. */

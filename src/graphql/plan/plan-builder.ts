@@ -1,5 +1,4 @@
-import type { NodeKind } from '../../domain/change-set.js';
-import type { ReadPlan, ReadStep } from '../../store/read-plan.js';
+import type { FoundKind, ReadPlan, ReadStep } from '../../store/read-plan.js';
 
 /** Puts a plan together; a step that is there already is not read twice. */
 export class PlanBuilder {
@@ -21,7 +20,7 @@ export class PlanBuilder {
   }
 
   /** Those that `of` finds and that are of these kinds. */
-  ofKinds(of: number, kinds: readonly NodeKind[]): number {
+  ofKinds(of: number, kinds: readonly FoundKind[]): number {
     return this.add({ read: 'ofKinds', of, kinds });
   }
 }

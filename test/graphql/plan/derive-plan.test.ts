@@ -1,4 +1,5 @@
 import { type FragmentDefinitionNode, Kind, parse } from 'graphql';
+import { RELATION_KINDS } from '../../../src/domain/vocabulary.js';
 import { derivePlan } from '../../../src/graphql/plan/derive-plan.js';
 import { createSchema } from '../../../src/graphql/schema.js';
 
@@ -64,6 +65,10 @@ describe('The plan of a query', () => {
 
   it('ends at a field that foresees nothing, and at one whose arguments are wrong', () => {
     expect(planOf('{ source(id: "s") { claims { nodes { subject { id } } } } }')).toEqual([]);
+    expect(planOf('{ node(id: "c") { ... on Claim { subject { id } } } }').slice(1)).toEqual([
+      { read: 'ofKinds', of: 0, kinds: [...RELATION_KINDS] },
+      { read: 'claimsAbout', of: 1 },
+    ]);
     expect(planOf('{ meetings(first: -1) { nodes { claims { id } } } }')).toEqual([]);
     expect(planOf('{ meeting(id: "m") { participants(roles: []) { entity { id } } } }')).toEqual([
       { read: 'nodes', ids: ['m'] },
