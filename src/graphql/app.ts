@@ -8,7 +8,8 @@ import { pinoHttp } from 'pino-http';
 import type { Analyses } from '../analysis/analyses.js';
 import { ClientGoneError } from '../domain/errors.js';
 import type { Store } from '../store/port.js';
-import { type Context, createContext } from './context.js';
+import type { Context } from './context.js';
+import { createContext } from './create-context.js';
 import { graphiqlPage } from './graphiql.js';
 
 const MAX_BODY = '1mb';

@@ -5,11 +5,8 @@ import type { Context } from '../context.js';
 import type { Loaders } from '../loaders.js';
 import { derivePlan } from './derive-plan.js';
 
-/** Reads what an operation foresees, once a request, before its first field is resolved; undefined where nothing is to be waited for. */
-export type ReadsAhead = (operation: GraphQLResolveInfo) => Promise<void> | undefined;
-
 /** Lets the loaders know what the store read ahead: for the same arguments they answer from it, for all others as ever. */
-export function readsAhead(store: Store, loaders: Loaders): ReadsAhead {
+export function readsAhead(store: Store, loaders: Loaders): Context['readsAhead'] {
   let reading: Promise<void> | undefined;
   return (operation) => {
     if (store.readAhead === undefined) return undefined;
