@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../domain/change-set.js';
 import { NotFoundError } from '../../domain/errors.js';
 import type { Lens } from '../../domain/lens.js';
-import { didYouMean } from '../../domain/nearest.js';
+import { didYouMean, prefixOf } from '../../domain/nearest.js';
 import { isEntityKind, isRelationKind, RELATION_KINDS } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import type * as types from '../generated/resolver-types.js';
@@ -98,6 +98,6 @@ async function notFound(
       `"${id}" is a ${TYPE_NAMES[kind]}, not a ${wanted}; ask with the field for its type, or with \`node\`.`,
     );
   }
-  const candidates = await loaders.idsStartingWith(kinds ?? ALL_KINDS).load(id.slice(0, 3));
+  const candidates = await loaders.idsStartingWith(kinds ?? ALL_KINDS).load(prefixOf(id));
   return new NotFoundError(`No ${wanted ?? 'node'} has the id ${JSON.stringify(id)}.${didYouMean(id, candidates)}`);
 }
