@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'STORE_UNAVAILABLE',
   'STORE_TOO_NEW',
   'CONFIGURATION',
+  'CLIENT_GONE',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
@@ -61,4 +62,12 @@ export class StoreTooNewError extends DemarcheError {
 /** The environment or the command line configures something that cannot be. */
 export class ConfigurationError extends DemarcheError {
   readonly code = 'CONFIGURATION';
+}
+
+/** Whoever asked no longer waits for the answer, so that working it out was stopped. */
+export class ClientGoneError extends DemarcheError {
+  readonly code = 'CLIENT_GONE';
+  constructor() {
+    super('The client closed the connection before it was answered; what it asked for was stopped.');
+  }
 }

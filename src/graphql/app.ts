@@ -1,9 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { ClientGoneError } from '../domain/errors.js';
 import type { Store } from '../store/port.js';
 import { type Context, createContext } from './context.js';
 import { graphiqlPage } from './graphiql.js';
@@ -27,7 +28,7 @@ export function createApp(apollo: ApolloServer<Context>, store: Store, logger: L
   app.use(
     '/graphql',
     express.json({ limit: MAX_BODY }),
-    expressMiddleware(apollo, { context: async () => createContext(store) }),
+    expressMiddleware(apollo, { context: async ({ res }) => createContext(store, untilDropped(res)) }),
   );
   app.get('/', (_, response) => response.redirect('/graphql'));
   app.use((request, response) => {
@@ -35,6 +36,15 @@ export function createApp(apollo: ApolloServer<Context>, store: Store, logger: L
   });
   app.use(requestFailed(logger));
   return app;
+}
+
+/** Aborts when the client goes before it was answered. */
+function untilDropped(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) controller.abort(new ClientGoneError());
+  });
+  return controller.signal;
 }
 
 /** A line a request, without the headers, which say nothing here and can hold secrets. */

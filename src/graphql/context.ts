@@ -6,6 +6,7 @@ export interface Context {
   readonly loaders: Loaders;
 }
 
-export function createContext(store: Store): Context {
-  return { loaders: createLoaders(store) };
+/** @param signal aborts when nobody waits for the answer any more: what the request still reads is stopped. */
+export function createContext(store: Store, signal: AbortSignal): Context {
+  return { loaders: createLoaders(store.until(signal)) };
 }

@@ -73,6 +73,12 @@ export interface Store {
   /** For logs and messages: `SQLite at /home/me/…`, `Neo4j at neo4j://…`; never a password. */
   readonly description: string;
 
+  /**
+   * The same store for the time until `signal` aborts: then a read that is under way is stopped where the engine can stop one,
+   * and that read and each later one rejects with the signal's reason. Writes are not stopped.
+   */
+  until(signal: AbortSignal): Store;
+
   /** What each id stands for. */
   kindsOf(ids: readonly string[]): Promise<Map<string, NodeKind>>;
   /** Ids of nodes of these kinds that begin with `prefix`, sorted, at most `limit`: candidates for "did you mean". */

@@ -12,6 +12,7 @@ import { describeRelationFilters } from './relation-filters.js';
 import { describeReplacement } from './replacement.js';
 import { describeRoundTrips } from './round-trips.js';
 import { describeTextOrder } from './text-order.js';
+import { describeUntil } from './until.js';
 
 /** Everything that makes a store one of Demarche's: each has a test file of three lines that calls this. */
 export function describeConformance(name: string, under: StoreUnderTest): void {
@@ -28,6 +29,7 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeIntegrity(under);
     describeChangeLog(under);
     describeRoundTrips(under);
+    describeUntil(under);
     describeModel(under);
   });
 }

@@ -8,6 +8,7 @@ export function slowed(store: Store, seed: number): Store {
   return new Proxy(store, {
     get(target, name, receiver) {
       const member = Reflect.get(target, name, receiver);
+      if (name === 'until') return (signal: AbortSignal) => slowed(target.until(signal), seed);
       if (typeof member !== 'function') return member;
       return async (...args: unknown[]) => {
         const answer = await member.apply(target, args);

@@ -21,22 +21,34 @@ const PAUSES = [50, 150, 400, 900, 1500];
 const WRITE_RETRY_TIME = 10_000;
 const CONNECTION_TIMEOUT = 5_000;
 
+/** What the connections to one database share. */
+interface Shared {
+  readonly driver: Driver;
+  readonly bookmarks: BookmarkManager;
+  readonly target: Target;
+  database: string | undefined;
+  closed: boolean;
+}
+
 /** A driver with everything that is the same for each statement sent to one database. */
 export class Connection {
-  readonly #driver: Driver;
-  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
-  readonly #target: Target;
-  #database: string | undefined;
-  #closed = false;
+  readonly #location: Neo4jLocation;
+  readonly #shared: Shared;
+  readonly #signal: AbortSignal | undefined;
 
-  constructor({ uri, user, password, database }: Neo4jLocation) {
-    this.#target = { uri: withoutCredentials(uri), user, database };
-    this.#database = database;
-    this.#driver = createDriver(uri, user, password, this.#target);
+  constructor(location: Neo4jLocation, shared: Shared = share(location), signal?: AbortSignal) {
+    this.#location = location;
+    this.#shared = shared;
+    this.#signal = signal;
+  }
+
+  /** The same connection, whose reads are stopped in the database when `signal` aborts. */
+  until(signal: AbortSignal): Connection {
+    return new Connection(this.#location, this.#shared, signal);
   }
 
   get uri(): string {
-    return this.#target.uri;
+    return this.#shared.target.uri;
   }
 
   /**
@@ -47,9 +59,9 @@ export class Connection {
     const session = this.#session(neo4j.session.READ);
     try {
       const { summary } = await session.run('RETURN 1');
-      this.#database ??= summary.database.name ?? undefined;
+      this.#shared.database ??= summary.database.name ?? undefined;
     } catch (error) {
-      throw translateFailure(error, this.#target);
+      throw translateFailure(error, this.#shared.target);
     } finally {
       await session.close();
     }
@@ -64,12 +76,12 @@ export class Connection {
       try {
         return await this.#readOnce<Row>(statement, parameters);
       } catch (error) {
-        if (this.#closed || !neo4j.isRetryableError(error)) throw translateFailure(error, this.#target);
+        if (this.#shared.closed || !neo4j.isRetryableError(error)) throw translateFailure(error, this.#shared.target);
         await delay(pause);
       }
     }
     return this.#readOnce<Row>(statement, parameters).catch((error: unknown) => {
-      throw translateFailure(error, this.#target);
+      throw translateFailure(error, this.#shared.target);
     });
   }
 
@@ -80,41 +92,49 @@ export class Connection {
     try {
       return await session.executeWrite((transaction) => work(runIn(transaction)));
     } catch (error) {
-      throw translateFailure(error, this.#target);
+      throw translateFailure(error, this.#shared.target);
     } finally {
       await session.close();
     }
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
-    await this.#driver.close();
+    this.#shared.closed = true;
+    await this.#shared.driver.close();
   }
 
   async #readOnce<Row extends RecordShape>({ name, text }: Statement, parameters: Parameters): Promise<Row[]> {
     this.#assertOpen();
+    this.#signal?.throwIfAborted();
     publishRoundTrip({ store: 'neo4j', name });
     const session = this.#session(neo4j.session.READ);
+    // Closing a session whose statement runs makes the server stop it; whether it could be told shows when the read ends.
+    const stop = (): void => void session.close().catch(() => undefined);
+    this.#signal?.addEventListener('abort', stop);
     try {
       const { records } = await session.run<Row>(text, parameters);
       return records.map((record) => record.toObject());
+    } catch (error) {
+      this.#signal?.throwIfAborted();
+      throw error;
     } finally {
+      this.#signal?.removeEventListener('abort', stop);
       await session.close();
     }
   }
 
   #session(defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE): Session {
-    return this.#driver.session({
-      database: this.#database,
+    return this.#shared.driver.session({
+      database: this.#shared.database,
       defaultAccessMode,
-      bookmarkManager: this.#bookmarks,
+      bookmarkManager: this.#shared.bookmarks,
       // All rows at once: they are needed whole, and asking for the next thousand costs a round trip.
       fetchSize: -1,
     });
   }
 
   #assertOpen(): void {
-    if (this.#closed) throw new StoreUnavailableError(`Neo4j at ${this.uri} was closed; open the store again.`);
+    if (this.#shared.closed) throw new StoreUnavailableError(`Neo4j at ${this.uri} was closed; open the store again.`);
   }
 }
 
@@ -124,6 +144,12 @@ function runIn(transaction: ManagedTransaction): Run {
     const { records } = await transaction.run<Row>(text, parameters);
     return records.map((record) => record.toObject());
   };
+}
+
+function share({ uri, user, password, database }: Neo4jLocation): Shared {
+  const target = { uri: withoutCredentials(uri), user, database };
+  const driver = createDriver(uri, user, password, target);
+  return { driver, bookmarks: neo4j.bookmarkManager(), target, database, closed: false };
 }
 
 function createDriver(uri: string, user: string, password: string, target: Target): Driver {

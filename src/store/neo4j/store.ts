@@ -44,6 +44,7 @@ export async function openNeo4jStore(location: Neo4jLocation): Promise<Store> {
 function storeOn(connection: Connection): Store {
   return {
     description: `Neo4j at ${connection.uri}`,
+    until: (signal) => storeOn(connection.until(signal)),
     kindsOf: (ids) => kindsOf((text, parameters) => connection.read(text, parameters), ids),
     idsStartingWith: async (prefix, kinds, limit) => {
       const parameters = { prefix, kinds, limit: neo4j.int(limit) };

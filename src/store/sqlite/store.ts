@@ -35,15 +35,17 @@ export async function openSqliteStore({ path }: Pick<SqliteLocation, 'path'>): P
   return storeOn(connection);
 }
 
-function storeOn(connection: Connection): Store {
+function storeOn(connection: Connection, signal?: AbortSignal): Store {
   /** Each method of the port is one round trip, and sees one state of the database. */
   const reading = async <T>(name: keyof Store, work: () => T): Promise<T> => {
+    signal?.throwIfAborted();
     publishRoundTrip({ store: 'sqlite', name });
     return connection.reading(work);
   };
   const db = connection;
   return {
     description: `SQLite at ${connection.path}`,
+    until: (signal) => storeOn(connection, signal),
     kindsOf: (ids) => reading('kindsOf', () => kindsOf(db, ids)),
     idsStartingWith: (prefix, kinds, limit) =>
       reading('idsStartingWith', () => idsStartingWith(db, prefix, kinds, limit)),

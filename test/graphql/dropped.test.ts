@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import type { Store } from '../../src/store/port.js';
+import { growDiplomacy } from '../fixtures/grow-diplomacy.js';
+import { roundTripsOf } from '../support/round-trips.js';
+import { serve } from '../support/server.js';
+import { describeOnEachStore } from '../support/stores.js';
+import { NESTED_QUERIES } from './nested-queries.js';
+
+/** The store itself, which holds its answers back until the request that asked for them was dropped. */
+function answeringLate(store: Store, onQuestion: (signal: AbortSignal) => void): Store {
+  return new Proxy(store, {
+    get: (target, name, receiver) =>
+      name === 'until'
+        ? (signal: AbortSignal) => held(target.until(signal), signal)
+        : Reflect.get(target, name, receiver),
+  });
+
+  function held(limited: Store, signal: AbortSignal): Store {
+    return new Proxy(limited, {
+      get:
+        (target, name, receiver) =>
+        async (...args: unknown[]) => {
+          const answer = await Reflect.get(target, name, receiver).apply(target, args);
+          onQuestion(signal);
+          if (!signal.aborted) await once(signal, 'abort');
+          return answer;
+        },
+    });
+  }
+}
+
+describeOnEachStore('A request that the client drops', (under) => {
+  it('asks the store for nothing more, though its query goes deeper', async () => {
+    const store = await under.openEmpty();
+    await store.apply(growDiplomacy(20));
+    const controller = new AbortController();
+    const signals = new Set<AbortSignal>();
+    const trips = await roundTripsOf(async () => {
+      const late = answeringLate(store, (signal) => {
+        signals.add(signal);
+        controller.abort();
+      });
+      const server = await serve(late);
+      const request = fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: Object.values(NESTED_QUERIES)[0] }),
+        signal: controller.signal,
+      });
+      await expect(request).rejects.toThrow('aborted');
+      for (const signal of signals) if (!signal.aborted) await once(signal, 'abort');
+      await server.stop();
+    });
+    expect(trips).toHaveLength(1);
+    expect([...signals].map(({ reason }) => reason.code)).toEqual(['CLIENT_GONE']);
+    await store.close();
+  });
+});
