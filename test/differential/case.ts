@@ -7,7 +7,7 @@ import { oracle } from '../oracle/oracle.js';
 import type { Question } from './question.js';
 import { QUESTION_KINDS } from './questions/index.js';
 
-export const QUESTIONS_A_GRAPH = 15;
+export const QUESTIONS_A_GRAPH = 20;
 
 /** A graph in the making, and what is asked of it on the way. */
 export interface Group {

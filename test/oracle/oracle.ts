@@ -19,9 +19,10 @@ export interface Oracle extends Store {
  */
 export function oracle(): Oracle {
   let graph = NOTHING;
-  return {
+  const store: Oracle = {
     description: 'the oracle',
     graph: () => graph,
+    until: () => store,
 
     kindsOf: async (ids) => new Map(kindsOf(graph).filter(([id]) => ids.includes(id))),
     idsStartingWith: async (prefix, kinds, limit) => {
@@ -96,6 +97,7 @@ export function oracle(): Oracle {
     ping: async () => {},
     close: async () => {},
   };
+  return store;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[], ids: readonly string[]): Map<string, T> {

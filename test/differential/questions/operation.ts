@@ -12,7 +12,11 @@ const schema = createSchema();
 export const OPERATION = questions('a GraphQL operation', { input: randomOperations(schema), ask: answerTo });
 
 async function answerTo(store: Store, source: string): Promise<string> {
-  const { data, errors = [] } = await graphql({ schema, source, contextValue: createContext(store) });
+  const { data, errors = [] } = await graphql({
+    schema,
+    source,
+    contextValue: createContext(store, new AbortController().signal),
+  });
   const faults = errors.map(({ originalError, message }) => originalError ?? new GraphQLError(message));
   for (const fault of faults) if (data === undefined || !(fault instanceof DemarcheError)) throw fault;
   // Errors are listed as they happen, which is not the same from run to run.
