@@ -17,7 +17,6 @@ export interface Group {
 
 /** Always as many questions as {@link QUESTIONS_A_GRAPH}, and fewer only where a case shrinks. */
 export const randomGroup: fc.Arbitrary<Group> = fc.record({
-  changes: randomChanges,
   asked: fc
     .tuple(
       ...Array.from({ length: QUESTIONS_A_GRAPH }, () =>
@@ -25,6 +24,7 @@ export const randomGroup: fc.Arbitrary<Group> = fc.record({
       ),
     )
     .map((asked) => asked.filter((one) => one !== undefined)),
+  changes: randomChanges,
 });
 
 /** Two answers that should be one. */

@@ -27,7 +27,7 @@ export function applied(before: Graph, changes: ChangeSet): Graph {
     withVersions(before.entities, (id) => !moved.includes(id)),
     changes.entities,
   );
-  const gone = versionIds(before.entities).filter((id) => !versionIds(kept).includes(id));
+  const gone = versionsLeftOut(before, changes);
   const entities = kept.map((entity) => withoutRevised(entity, gone));
   const relations = put(before.relations, changes.relations.map(inOrder)).map((stance) => withoutVersion(stance, gone));
   const stay = before.claims.filter(
@@ -37,7 +37,7 @@ export function applied(before: Graph, changes: ChangeSet): Graph {
     stay,
     changes.claims.map((claim) => ({
       ...claim,
-      recordedOn: before.claims.find(({ id }) => id === claim.id)?.recordedOn ?? changes.recordedOn,
+      recordedOn: stay.find(({ id }) => id === claim.id)?.recordedOn ?? changes.recordedOn,
     })),
   );
   const row = {
@@ -49,6 +49,12 @@ export function applied(before: Graph, changes: ChangeSet): Graph {
     relations: sorted(touchedRelations(before, { ...before, relations }, changes)),
   };
   return { sources, entities, relations, claims, log: [...before.log, row] };
+}
+
+/** Ids of the versions that their plan, put again, no longer names, and no other plan of the change set either. */
+export function versionsLeftOut(before: Graph, { entities }: ChangeSet): string[] {
+  const putAgain = before.entities.filter((plan) => entities.some(({ id }) => id === plan.id));
+  return versionIds(putAgain).filter((id) => !versionIds(entities).includes(id));
 }
 
 /** The claims with the days from which they count as known. */
