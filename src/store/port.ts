@@ -1,6 +1,7 @@
 import type { Change, ChangeSet, NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
-import type { DayRange } from '../domain/day.js';
+import type { Day, DayRange } from '../domain/day.js';
+import type { Edtf } from '../domain/edtf.js';
 import type { Entity, PlanVersion } from '../domain/entity.js';
 import type { Lens } from '../domain/lens.js';
 import type { LinkKind } from '../domain/link.js';
@@ -52,6 +53,38 @@ export interface RelationsOfSelection extends RelationSelection {
 export interface PlanVersionOfPlan {
   readonly plan: string;
   readonly version: PlanVersion;
+}
+
+/** The first days on which it was known, by claims at least so certain; and denied. Absent: never. */
+export interface KnownFrom {
+  readonly confirmed?: Day;
+  readonly reported?: Day;
+  readonly possible?: Day;
+  readonly denied?: Day;
+}
+
+/** What is kept in memory of a relation, so that paths and rankings need not ask the store at every step. */
+export interface AdjacencyRow {
+  /** Id of the relation. */
+  readonly relation: string;
+  readonly kind: RelationKind;
+  readonly start?: Edtf;
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly knownFrom: KnownFrom;
+  /** Ids of those who take part in one of the roles, as the relation lists them; who has several of the roles comes several times. */
+  readonly entities: readonly string[];
+  /** By entity, for those of them whose participation has claims of its own, counted or not. */
+  readonly own: ReadonlyMap<string, KnownFrom>;
+}
+
+export interface AdjacencySelection {
+  /** The roles whose participations count. */
+  readonly roles: readonly Role[];
+  /** Only these relations. */
+  readonly relations?: readonly string[];
+  /** Only claims in these sources count, and only relations that have such a claim about themselves come. */
+  readonly sources?: readonly string[];
 }
 
 /**
@@ -121,6 +154,13 @@ export interface Store {
   /** In the order of {@link sourceKey}. */
   listSources(page: PageRequest): Promise<Page<Source>>;
   countSources(): Promise<number>;
+
+  /**
+   * All relations in batches, each relation once, in an order of the store's own: one round trip, however many batches come, and
+   * no more than a few of them in memory. What is written meanwhile may be seen in part, so ask for the revision before
+   * and after it. Stops reading when the iteration is left.
+   */
+  adjacencyRows(selection: AdjacencySelection): AsyncIterable<readonly AdjacencyRow[]>;
 
   /**
    * Writes the change set whole, or nothing of it, also when the process dies meanwhile. In the same transaction it looks

@@ -1,3 +1,4 @@
+import { describeAdjacency } from './adjacency.js';
 import { describeChangeLog } from './change-log.js';
 import { describeClaims } from './claims.js';
 import { describeCounts } from './counts.js';
@@ -30,6 +31,7 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeChangeLog(under);
     describeRoundTrips(under);
     describeUntil(under);
+    describeAdjacency(under);
     describeModel(under);
   });
 }

@@ -4,6 +4,7 @@ import { linksOf } from '../../src/domain/link.js';
 import { claimKey, entityKey, relationKey, sourceKey } from '../../src/domain/page.js';
 import type { Role } from '../../src/domain/vocabulary.js';
 import type { Store } from '../../src/store/port.js';
+import { adjacencyRows } from './adjacency.js';
 import { applied, claimsOf, type Graph, kindsOf, NOTHING, sorted, versionsLeftOut, versionsOf } from './graph.js';
 import { pageOf } from './page.js';
 import { selectedEntities, selectedParticipations, selectedRelations } from './selection.js';
@@ -85,6 +86,9 @@ export function oracle(): Oracle {
     countRelations: async (selection) => selectedRelations(graph, selection).length,
     listSources: async (page) => pageOf(graph.sources, sourceKey, 'ASC', page),
     countSources: async () => graph.sources.length,
+    async *adjacencyRows(selection) {
+      yield adjacencyRows(graph, selection);
+    },
 
     apply: async (changes) => {
       const leftOut = versionsLeftOut(graph, changes);

@@ -20,6 +20,9 @@ export type Run = <Row extends RecordShape>(statement: Statement, parameters?: P
 const PAUSES = [50, 150, 400, 900, 1500];
 const WRITE_RETRY_TIME = 10_000;
 const CONNECTION_TIMEOUT = 5_000;
+const ALL_ROWS = -1;
+/** Rows that a stream holds at once. */
+const STREAM_BATCH = 2_000;
 
 /** What the connections to one database share. */
 interface Shared {
@@ -85,6 +88,29 @@ export class Connection {
     });
   }
 
+  /** The rows of one statement that only reads, in batches as they come: for results too large to be held whole. Not tried again. */
+  async *stream<Row extends RecordShape>(statement: Statement, parameters: Parameters = {}): AsyncGenerator<Row[]> {
+    this.#assertOpen();
+    this.#signal?.throwIfAborted();
+    publishRoundTrip({ store: 'neo4j', name: statement.name });
+    const session = this.#session(neo4j.session.READ, STREAM_BATCH);
+    try {
+      let batch: Row[] = [];
+      for await (const record of session.run<Row>(statement.text, parameters)) {
+        batch.push(record.toObject());
+        if (batch.length < STREAM_BATCH) continue;
+        this.#signal?.throwIfAborted();
+        yield batch;
+        batch = [];
+      }
+      if (batch.length > 0) yield batch;
+    } catch (error) {
+      throw translateFailure(error, this.#shared.target);
+    } finally {
+      await session.close();
+    }
+  }
+
   /** Runs `work` in one transaction, again from its beginning when it fails for a reason that passes. */
   async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
     this.#assertOpen();
@@ -123,13 +149,13 @@ export class Connection {
     }
   }
 
-  #session(defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE): Session {
+  /** All rows at once, unless they are streamed: they are needed whole, and asking for the next thousand costs a round trip. */
+  #session(defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE, fetchSize = ALL_ROWS): Session {
     return this.#shared.driver.session({
       database: this.#shared.database,
       defaultAccessMode,
       bookmarkManager: this.#shared.bookmarks,
-      // All rows at once: they are needed whole, and asking for the next thousand costs a round trip.
-      fetchSize: -1,
+      fetchSize,
     });
   }
 

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Neo4jLocation } from '../location.js';
 import type { Store } from '../port.js';
+import { adjacencyBatches } from './adjacency.js';
 import { apply } from './apply.js';
 import { toClaim } from './claim-rows.js';
 import { Connection } from './connection.js';
@@ -73,6 +74,7 @@ function storeOn(connection: Connection): Store {
     revision: () => numberOf(connection, 'revision', 'revision'),
     changesSince: (revision, limit) =>
       changesSince(connection, { revision: neo4j.int(revision), limit: neo4j.int(limit) }),
+    adjacencyRows: (selection) => adjacencyBatches(connection, selection),
     ping: async () => {
       await connection.read(statement('ping'));
     },

@@ -5,6 +5,7 @@ import type { SqliteLocation } from '../location.js';
 import type { Store } from '../port.js';
 import { publishRoundTrip } from '../round-trip.js';
 import { Connection } from './connection.js';
+import { adjacencyBatches } from './read/adjacency.js';
 import { changesSince, revisionOf } from './read/change-log.js';
 import { claimsAbout, claimsByIds, claimsFrom, countClaimsFrom } from './read/claims.js';
 import { entitiesByIds, linkedFrom } from './read/entities.js';
@@ -72,6 +73,10 @@ function storeOn(connection: Connection, signal?: AbortSignal): Store {
     countSources: () => reading('countSources', () => countSources(db)),
     revision: () => reading('revision', () => revisionOf(db)),
     changesSince: (revision, limit) => reading('changesSince', () => changesSince(db, revision, limit)),
+    adjacencyRows: (selection) => {
+      publishRoundTrip({ store: 'sqlite', name: 'adjacencyRows' });
+      return adjacencyBatches(db, selection);
+    },
     ping: () => reading('ping', () => void revisionOf(db)),
     apply: async (changes) => {
       publishRoundTrip({ store: 'sqlite', name: 'apply' });

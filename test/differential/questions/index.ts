@@ -1,5 +1,6 @@
 import type fc from 'fast-check';
 import type { Question } from '../question.js';
+import { ADJACENCY } from './adjacency.js';
 import { BY_ID } from './by-id.js';
 import { CHANGE_LOG } from './change-log.js';
 import { CLAIMS } from './claims.js';
@@ -14,5 +15,6 @@ export const QUESTION_KINDS: readonly fc.Arbitrary<Question>[] = [
   ...LISTS,
   ...RELATIONS_OF,
   ...CHANGE_LOG,
+  ADJACENCY,
   OPERATION,
 ];

@@ -1,0 +1,32 @@
+// What is kept in memory of every relation: its days, from which day on it is known, and who takes part in some roles.
+//
+// :param roles => ['PARTICIPANT', 'HOST']
+MATCH (relation:Relation)
+RETURN
+  relation.id AS relation,
+  relation.kind AS kind,
+  relation.start AS start,
+  relation.earliest AS earliest,
+  relation.latest AS latest,
+  {
+    confirmed: relation.confirmedFrom,
+    reported: relation.reportedFrom,
+    possible: relation.possibleFrom,
+    denied: relation.deniedFrom
+  } AS knownFrom,
+  COLLECT {
+    MATCH (participant:Entity)-[part]->(relation) WHERE part.role IN $roles
+    RETURN participant.id ORDER BY part.position
+  } AS entities,
+  COLLECT {
+    MATCH (participant:Entity)-[part]->(relation) WHERE part.role IN $roles AND part.ownClaims
+    RETURN {
+      entity: participant.id,
+      knownFrom: {
+        confirmed: part.confirmedFrom,
+        reported: part.reportedFrom,
+        possible: part.possibleFrom,
+        denied: part.deniedFrom
+      }
+    }
+  } AS own
