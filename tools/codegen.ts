@@ -8,17 +8,34 @@ import { TYPE_NAMES } from '../src/graphql/type-names.js';
 
 const FILE = 'src/graphql/generated/resolver-types.ts';
 /** Interfaces, and types that are no nodes of the graph, each with the parent that parents.ts gives it. */
-const OTHERS = ['Node', 'Entity', 'Actor', 'Relation', 'Participation', 'StatusClaim', 'Identifier', 'Period'];
+const OTHERS = [
+  'Node',
+  'Entity',
+  'Actor',
+  'Relation',
+  'Participation',
+  'StatusClaim',
+  'Identifier',
+  'Period',
+  'SearchConnection',
+  'SearchEdge',
+  'CounterpartConnection',
+  'CounterpartEdge',
+  'AggregateRow',
+  'AggregateKeyValues',
+];
 
 const source = readFileSync('schema.graphql', 'utf8');
 const schema = buildSchema(source);
-const connected = Object.keys(schema.getTypeMap()).flatMap((name) => /^(\w+)Connection$/.exec(name)?.[1] ?? []);
+const connected = Object.keys(schema.getTypeMap())
+  .flatMap((name) => /^(\w+)Connection$/.exec(name)?.[1] ?? [])
+  .filter((type) => schema.getType(type) !== undefined);
 
 const mappers = Object.fromEntries([
   ...Object.entries(TYPE_NAMES).map(([kind, type]) => [type, `../parents.js#ParentOf<'${kind}'>`]),
-  ...OTHERS.map((type) => [type, `../parents.js#${type}Parent`]),
   ...connected.map((type) => [`${type}Connection`, `../connection.js#Connection<ResolversTypes['${type}']>`]),
   ...connected.map((type) => [`${type}Edge`, `../connection.js#Edge<ResolversTypes['${type}']>`]),
+  ...OTHERS.map((type) => [type, `../parents.js#${type}Parent`]),
 ]);
 
 const generated = await codegen({

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { loadCommand } from './commands/load.js';
+import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
+import { showCommand } from './commands/show.js';
 import { packageVersion } from './package-root.js';
 
 const AFTER_HELP = `
@@ -9,11 +11,14 @@ Examples:
   demarche serve                      open the embedded store and serve it at http://127.0.0.1:4000/graphql
   demarche check my-talks.yaml        say what is wrong in a dossier, without a store
   demarche load my-talks.yaml         put a dossier into the store
+  demarche search Zelensky            find somebody in the store by any name
+  demarche show 'Steve Witkoff'       what is known of somebody, and by whom
   demarche help load                  more on one command
 
 The environment says which store, and which port: see docs/configuration.md.
 
-Exit status: 0 done; 1 it failed, or a dossier is wrong; 2 the command line or the configuration is wrong.`;
+Exit status: 0 done; 1 it failed, or a dossier is wrong; 2 the command line or the configuration is wrong;
+3 a name may mean several things.`;
 
 /** The command line. Each command loads what it needs when it is run, so that the others start at once. */
 export function createProgram(): Command {
@@ -25,7 +30,7 @@ export function createProgram(): Command {
     .addHelpText('after', AFTER_HELP)
     .showHelpAfterError('Run "demarche --help" for the commands, "demarche help <command>" for one of them.')
     .exitOverride();
-  for (const command of [serveCommand(), loadCommand(), checkCommand()]) {
+  for (const command of [serveCommand(), loadCommand(), checkCommand(), searchCommand(), showCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -105,6 +105,6 @@ export const ENTITY_ATTRIBUTES = {
 export const ENTITY_DATES = ['birth', 'death', 'inception', 'dissolution'] as const;
 
 /** Every known form of the name, the preferred one first. */
-export function allNames(entity: Entity): readonly Name[] {
+export function allNames(entity: Pick<Entity, 'name' | 'names'>): readonly Name[] {
   return [{ text: entity.name, kind: 'PREFERRED' }, ...entity.names];
 }

@@ -5,6 +5,7 @@
 export const ERROR_CODES = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
+  'AMBIGUOUS',
   'INTEGRITY',
   'STORE_UNAVAILABLE',
   'STORE_TOO_NEW',
@@ -29,6 +30,11 @@ export class BadInputError extends DemarcheError {
 /** Nothing in the store has the id that was asked for. */
 export class NotFoundError extends DemarcheError {
   readonly code = 'NOT_FOUND';
+}
+
+/** A name may mean several things; the message lists them. */
+export class AmbiguousNameError extends DemarcheError {
+  readonly code = 'AMBIGUOUS';
 }
 
 /** A change set contradicts itself or the store; nothing of it was applied. `problems` lists each reason. */

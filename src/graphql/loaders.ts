@@ -4,7 +4,11 @@ import type { Entity } from '../domain/entity.js';
 import type { LinkKind } from '../domain/link.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
 import type { Relation } from '../domain/relation.js';
-import type { EntitySelection, RelationSelection, RelationsOfSelection, Store } from '../store/port.js';
+import type { GroupKey } from '../domain/relation-group.js';
+import type { EntityKind } from '../domain/vocabulary.js';
+import { rank } from '../search/rank.js';
+import { recallFor } from '../search/recall.js';
+import type { EntitySelection, GroupSelection, RelationSelection, RelationsOfSelection, Store } from '../store/port.js';
 import { createBatching, perArguments } from './batching.js';
 
 /** A page of what a selection selects, in an order. */
@@ -12,6 +16,19 @@ export interface PageQuestion<Selection, Order> {
   readonly selection: Selection;
   readonly order: Order;
   readonly page: PageRequest;
+}
+
+/** A text to search for, among entities of these kinds, or of all. */
+export interface SearchQuestion {
+  readonly text: string;
+  readonly kinds?: readonly EntityKind[];
+}
+
+/** What a selection selects, in groups, and at most how many of them. */
+interface GroupQuestion<Selection> {
+  readonly selection: Selection;
+  readonly keys: readonly GroupKey[];
+  readonly limit?: number;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -49,6 +66,16 @@ export function createLoaders(store: Store) {
     roleCountsOf: perArguments((selection: RelationsOfSelection) =>
       ofEach((ids) => store.countRolesOf(ids, selection)),
     ),
+    counterpartsOf: perArguments(
+      ({ selection, page }: { readonly selection: RelationsOfSelection; readonly page: PageRequest }) =>
+        ofEach((ids) => store.counterpartsOf(ids, selection, page)),
+    ),
+    counterpartCountsOf: perArguments((selection: RelationsOfSelection) =>
+      ofEach((ids) => store.countCounterpartsOf(ids, selection)),
+    ),
+    relationGroupsOf: perArguments(({ selection, keys }: GroupQuestion<RelationsOfSelection>) =>
+      ofEach((ids) => store.groupRelationsOf(ids, selection, keys)),
+    ),
     claimsFrom: perArguments((page: PageRequest) => ofEach((ids) => store.claimsFrom(ids, page))),
     claimCountsFrom: ofEach((ids) => store.countClaimsFrom(ids)),
     entityPages: questions(async ({ selection, order, page }: PageQuestion<EntitySelection, EntityOrder>) =>
@@ -59,6 +86,13 @@ export function createLoaders(store: Store) {
       prime(await store.listRelations(selection, order, page), relations),
     ),
     relationCounts: questions((selection: RelationSelection) => store.countRelations(selection)),
+    searches: questions(async ({ text, kinds }: SearchQuestion) => {
+      const recall = recallFor(text, kinds);
+      return recall === undefined ? [] : rank(text, await store.search(recall));
+    }),
+    relationGroups: questions(({ selection, keys, limit }: GroupQuestion<GroupSelection>) =>
+      store.groupRelations(selection, keys, limit),
+    ),
     sourcePages: questions((page: PageRequest) => store.listSources(page)),
     sourceCounts: questions((_all: 'all') => store.countSources()),
   };

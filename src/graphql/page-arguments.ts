@@ -4,6 +4,10 @@ import { decodeCursor } from './cursor.js';
 
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 500;
+/** How many items a list without pages has, where it is not said. */
+export const DEFAULT_LIST = 100;
+
+const PAGE_ON = ` To read more, page on: pass the last page's \`endCursor\` as \`after\`.`;
 
 export interface PageArguments {
   readonly first?: number | null;
@@ -30,9 +34,17 @@ export function pageRequest({ first, after, last, before }: PageArguments): Page
   };
 }
 
-function checked(argument: string, size: number | null | undefined): number | undefined {
+/**
+ * How many items a list asks for that has no pages.
+ * @throws BadInputError when `first` is out of 0 to {@link MAX_PAGE}.
+ */
+export function listLimit(first: number | null | undefined): number {
+  return checked('first', first, ' There are no further pages: narrow what is asked for.') ?? DEFAULT_LIST;
+}
+
+function checked(argument: string, size: number | null | undefined, howToReadMore = PAGE_ON): number | undefined {
   if (size === undefined || size === null) return undefined;
   if (size >= 0 && size <= MAX_PAGE) return size;
-  const hint = size > MAX_PAGE ? ` To read more, page on: pass the last page's \`endCursor\` as \`after\`.` : '';
+  const hint = size > MAX_PAGE ? howToReadMore : '';
   throw new BadInputError(`\`${argument}\`: expected a number from 0 to ${MAX_PAGE}; got ${size}.${hint}`);
 }

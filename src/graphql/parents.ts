@@ -1,11 +1,14 @@
+import type { AggregateRow, AggregateValues } from '../domain/aggregate.js';
 import type { NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
-import type { Actor, Entity, EntityOfKind, Identifier } from '../domain/entity.js';
+import type { Counterpart } from '../domain/counterpart.js';
+import type { Actor, Entity, EntityOfKind, Identifier, Name } from '../domain/entity.js';
 import type { Lens } from '../domain/lens.js';
 import type { Participation, Relation, RelationOfKind } from '../domain/relation.js';
 import type { Source } from '../domain/source.js';
 import type { EntityKind, RelationKind } from '../domain/vocabulary.js';
 import type { PlanVersionOfPlan } from '../store/port.js';
+import type { Connection, Edge } from './connection.js';
 import { TYPE_NAMES, type TypeName } from './type-names.js';
 
 /** What a resolver is given as its parent: a value of the domain, and the lens in force where it stands in the query. */
@@ -43,6 +46,22 @@ export interface ParticipationParent {
   readonly value: Participation;
 }
 
+/** A counterpart whose actor is read only when it is asked for. */
+export interface CounterpartParent {
+  readonly value: Counterpart;
+  readonly lens: Lens;
+}
+export type CounterpartConnectionParent = Connection<CounterpartParent>;
+export type CounterpartEdgeParent = Edge<CounterpartParent>;
+
+export interface AggregateKeyValuesParent {
+  readonly value: AggregateValues;
+  readonly lens: Lens;
+}
+export interface AggregateRowParent extends Pick<AggregateRow, 'count'> {
+  readonly key: AggregateKeyValuesParent;
+}
+
 export type StatusClaimParent = ClaimParent;
 export type PeriodParent = Pick<Relation, 'kind' | 'start' | 'end'>;
 
@@ -64,3 +83,13 @@ export function scopedPlanVersion(value: PlanVersionOfPlan, lens: Lens): PlanVer
 }
 
 export type IdentifierParent = Identifier;
+
+/** An entity that a search found, and why. */
+export interface SearchEdgeParent extends Edge<EntityParent> {
+  readonly score: number;
+  readonly name: Name;
+}
+
+export interface SearchConnectionParent extends Connection<EntityParent> {
+  readonly edges: readonly SearchEdgeParent[];
+}

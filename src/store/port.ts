@@ -1,5 +1,6 @@
 import type { Change, ChangeSet, NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
+import type { Counterpart } from '../domain/counterpart.js';
 import type { Day, DayRange } from '../domain/day.js';
 import type { Edtf } from '../domain/edtf.js';
 import type { Entity, PlanVersion } from '../domain/entity.js';
@@ -7,8 +8,11 @@ import type { Lens } from '../domain/lens.js';
 import type { LinkKind } from '../domain/link.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
 import type { Relation } from '../domain/relation.js';
+import type { GroupKey, RelationGroup } from '../domain/relation-group.js';
 import type { Source } from '../domain/source.js';
 import type { Channel, EntityKind, MeetingStatus, RelationKind, Role } from '../domain/vocabulary.js';
+import type { Searchable } from '../search/entry.js';
+import type { Recall } from '../search/recall.js';
 
 /** Matches the name by its text key (no case, no accents), every given condition at once. */
 export interface TextFilter {
@@ -47,6 +51,12 @@ export interface RelationSelection {
 /** The relations in which an entity takes one of the roles; in any role where `roles` is absent. */
 export interface RelationsOfSelection extends RelationSelection {
   readonly roles?: readonly Role[];
+}
+
+/** Relations to be grouped. */
+export interface GroupSelection extends RelationSelection {
+  /** Only those in which one of these entities takes part, in any role, and is seen. */
+  readonly of?: readonly string[];
 }
 
 /** A plan version, with the id of its plan. */
@@ -143,6 +153,26 @@ export interface Store {
     selection: RelationsOfSelection,
   ): Promise<Map<string, ReadonlyMap<Role, number>>>;
 
+  /**
+   * For each actor, a page of the other actors that take one of the roles, seen, in the relations selected of it: in the order of
+   * {@link counterpartKey}, top-N per actor in one round trip. An actor in several roles of a relation counts once in it.
+   */
+  counterpartsOf(
+    actors: readonly string[],
+    selection: RelationsOfSelection,
+    page: PageRequest,
+  ): Promise<Map<string, Page<Counterpart>>>;
+  countCounterpartsOf(actors: readonly string[], selection: RelationsOfSelection): Promise<Map<string, number>>;
+  /**
+   * For each entity, its relations grouped by the keys, each in every group whose values it has: the largest group first, then by
+   * the values in the order of the keys, those without one last.
+   */
+  groupRelationsOf(
+    entities: readonly string[],
+    selection: RelationsOfSelection,
+    keys: readonly GroupKey[],
+  ): Promise<Map<string, RelationGroup[]>>;
+
   /** For each source, a page of its claims in the order of {@link claimKey}. */
   claimsFrom(sources: readonly string[], page: PageRequest): Promise<Map<string, Page<RecordedClaim>>>;
   countClaimsFrom(sources: readonly string[]): Promise<Map<string, number>>;
@@ -151,9 +181,14 @@ export interface Store {
   countEntities(selection: EntitySelection): Promise<number>;
   listRelations(selection: RelationSelection, order: RelationOrder, page: PageRequest): Promise<Page<Relation>>;
   countRelations(selection: RelationSelection): Promise<number>;
+  /** As {@link groupRelationsOf}, of all relations that are selected; at most `limit` groups where that is given. */
+  groupRelations(selection: GroupSelection, keys: readonly GroupKey[], limit?: number): Promise<RelationGroup[]>;
   /** In the order of {@link sourceKey}. */
   listSources(page: PageRequest): Promise<Page<Source>>;
   countSources(): Promise<number>;
+
+  /** The entities that {@link Recall} describes, each once, in any order: ranking them is the work of src/search. */
+  search(recall: Recall): Promise<readonly Searchable[]>;
 
   /**
    * All relations in batches, each relation once, in an order of the store's own: one round trip, however many batches come, and

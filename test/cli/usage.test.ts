@@ -12,6 +12,8 @@ describe('the command line', () => {
     [['--help'], /demarche serve .*\n.*demarche check .*\n.*demarche load/],
     [['serve', '--help'], /PORT=8080 demarche serve/],
     [['load', '--help'], /DEMARCHE_DATA=\.\/graph demarche load/],
+    [['search', '--help'], /demarche search Zelensky/],
+    [['help', 'show'], /--during 2025-11\/2025-12 --known-by/],
     [['help', 'check'], /demarche check dossiers\/\*\.yaml/],
   ])('helps with %j: examples, and what each exit status means', async (args, examples) => {
     const { status, stdout, stderr } = await runCli(args);

@@ -18,6 +18,13 @@ const BATCHES: [name: string, call: (store: Store, ids: (prefix: string) => stri
   ['relationsOf', (store, ids) => store.relationsOf(ids('person'), ALL, BY_DATE, first(5))],
   ['countRelationsOf', (store, ids) => store.countRelationsOf(ids('person'), ALL)],
   ['countRolesOf', (store, ids) => store.countRolesOf(ids('person'), ALL)],
+  ['counterpartsOf', (store, ids) => store.counterpartsOf(ids('person'), ALL, first(5))],
+  ['countCounterpartsOf', (store, ids) => store.countCounterpartsOf(ids('person'), ALL)],
+  ['groupRelationsOf', (store, ids) => store.groupRelationsOf(ids('person'), ALL, ['KIND', 'START_YEAR'])],
+  [
+    'groupRelations of entities',
+    (store, ids) => store.groupRelations({ ...ALL, of: ids('person') }, ['KIND', 'STATE', 'PAIR'], 10),
+  ],
   ['claimsFrom', (store, ids) => store.claimsFrom(ids('source'), first(5))],
   ['countClaimsFrom', (store, ids) => store.countClaimsFrom(ids('source'))],
 ];

@@ -1,18 +1,23 @@
 import { describeAdjacency } from './adjacency.js';
+import { describeAggregates } from './aggregates.js';
 import { describeChangeLog } from './change-log.js';
 import { describeClaims } from './claims.js';
+import { describeCounterparts } from './counterparts.js';
 import { describeCounts } from './counts.js';
 import { describeEntityLists } from './entity-lists.js';
 import type { StoreUnderTest } from './harness.js';
 import { describeIntegrity } from './integrity.js';
 import { describeLens } from './lens.js';
 import { describeModel } from './model.js';
+import { describeModelCounts } from './model-counts.js';
 import { describePages } from './pages.js';
 import { describeReads } from './reads.js';
 import { describeRelationFilters } from './relation-filters.js';
 import { describeReplacement } from './replacement.js';
 import { describeRoundTrips } from './round-trips.js';
+import { describeSearch } from './search.js';
 import { describeTextOrder } from './text-order.js';
+import { describeTimelines } from './timelines.js';
 import { describeUntil } from './until.js';
 
 /** Everything that makes a store one of Demarche's: each has a test file of three lines that calls this. */
@@ -26,12 +31,17 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeEntityLists(under);
     describeTextOrder(under);
     describeCounts(under);
+    describeCounterparts(under);
+    describeTimelines(under);
+    describeAggregates(under);
     describeReplacement(under);
     describeIntegrity(under);
     describeChangeLog(under);
     describeRoundTrips(under);
+    describeSearch(under);
     describeUntil(under);
     describeAdjacency(under);
     describeModel(under);
+    describeModelCounts(under);
   });
 }

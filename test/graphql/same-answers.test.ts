@@ -5,6 +5,7 @@ import { temporarySqlite } from '../store/sqlite/temporary.js';
 import { describeNeo4j, realNeo4j } from '../support/neo4j.js';
 import { sharedServer } from '../support/serving.js';
 import { shippedChanges } from '../support/shipped-changes.js';
+import { COUNT_QUERIES } from './count-queries.js';
 import { everythingQuery } from './everything-query.js';
 import { NESTED_QUERIES } from './nested-queries.js';
 
@@ -17,6 +18,18 @@ const LENSES = [
   '{ minCertainty: CONFIRMED }',
   '{ knownBy: "2024-03-05" }',
   '{ during: { from: "2024-03", to: "2025-11-25" }, minCertainty: REPORTED, includeDenied: true }',
+];
+
+const SEARCHES = [
+  'a',
+  'pe',
+  'Zelenskiy v',
+  'Петров',
+  'harbuor',
+  'person 7',
+  'ambassador of the league',
+  'Q30',
+  '* AND "x"',
 ];
 
 /** Both stores are asked the same over HTTP, and the texts of their answers are compared, to the byte. */
@@ -37,7 +50,15 @@ describeNeo4j('SQLite and Neo4j give the same answer, byte for byte,', () => {
     it.each(LENSES)('to every field of every type under %s', async (lens) => {
       await expectSame(everythingQuery(lens));
     });
-    it.each(Object.entries(NESTED_QUERIES))('to %s', async (_name, query) => expectSame(query));
+    it.each(SEARCHES)('to the search for %j', async (text) => {
+      const node = 'id kind name names { text } relations(first: 2) { nodes { label claims { id } } }';
+      await expectSame(
+        `{ search(text: ${JSON.stringify(text)}, first: 7) { totalCount edges { cursor score name { text } node { ${node} } } pageInfo { endCursor } } }`,
+      );
+    });
+    it.each(Object.entries({ ...NESTED_QUERIES, ...COUNT_QUERIES }))('to %s', async (_name, query) =>
+      expectSame(query),
+    );
     it.each(examples)('to the example query %s', async (_name, query) => expectSame(query));
   });
 });

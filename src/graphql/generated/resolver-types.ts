@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent } from '../parents.js';
+import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent, SearchConnectionParent, SearchEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, AggregateRowParent, AggregateKeyValuesParent } from '../parents.js';
 import type { Connection, Edge } from '../connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -212,6 +212,45 @@ export type OrderDirection =
   /** The latest or last in the alphabet first. */
   | 'DESC';
 
+/** The parts that a timeline divides time into. */
+export type TimeBucket =
+  /** Ten years: 1930 to 1939. */
+  | 'DECADE'
+  /** A calendar year. */
+  | 'YEAR'
+  /** Three months, from January, April, July or October on. */
+  | 'QUARTER'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A day. */
+  | 'DAY';
+
+/** What relations can be counted by. A relation without a value is counted in the row where the value is null. */
+export type AggregateKey =
+  /** The kind of relation. */
+  | 'KIND'
+  /**
+   * The year in which it began. Null where its start is not known, or can lie in more than one year (a decade, an interval over several years,
+   * an open one): no year is guessed.
+   */
+  | 'YEAR'
+  /** The decade in which it began. Null where its start is not known, or can lie in more than one decade. */
+  | 'DECADE'
+  /**
+   * Each state that takes part in it, or on whose behalf somebody takes part whose part the lens shows; being what a meeting is about is no
+   * part. A relation with two states counts in the rows of both. Null where there is none.
+   */
+  | 'STATE'
+  /** The title of an envoy role or tenure, as it is written. Null for the other kinds. */
+  | 'TITLE'
+  /** The channel of a meeting. Null for the other kinds. */
+  | 'CHANNEL'
+  /**
+   * Each two actors that take part in it, where the lens shows both parts; being what a meeting is about is no part. A relation of three
+   * counts in three rows. Null where there are fewer than two.
+   */
+  | 'PAIR';
+
 /** What relations can be sorted by. */
 export type RelationOrderField =
   /** The first day on which it can have been in force; one without a known beginning counts as before all others. */
@@ -339,6 +378,8 @@ export type Entity = {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
 };
@@ -347,6 +388,14 @@ export type Entity = {
 /** A person, state, organization, plan or place. */
 export type EntityRelationCountsArgs = {
   lens?: InputMaybe<Lens>;
+};
+
+
+/** A person, state, organization, plan or place. */
+export type EntityTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
 };
 
 
@@ -379,8 +428,15 @@ export type Actor = {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
+  /**
+   * The other actors that share a relation with it, the one that shares most first, then by id. A relation is shared where the lens shows it
+   * and both parts in it; being what a meeting is about is no part. An actor in several roles of a relation counts once.
+   */
+  counterparts: CounterpartConnection;
   /** The meetings that it attends, hosts or mediates. */
   meetings: MeetingConnection;
   /** The criticism that it voices. */
@@ -399,10 +455,29 @@ export type ActorRelationCountsArgs = {
 
 
 /** An entity that acts: a person, state or organization. */
+export type ActorTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
+};
+
+
+/** An entity that acts: a person, state or organization. */
 export type ActorRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An entity that acts: a person, state or organization. */
+export type ActorCounterpartsArgs = {
+  via?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -473,8 +548,15 @@ export type Person = Actor & Entity & Node & {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
+  /**
+   * The other actors that share a relation with it, the one that shares most first, then by id. A relation is shared where the lens shows it
+   * and both parts in it; being what a meeting is about is no part. An actor in several roles of a relation counts once.
+   */
+  counterparts: CounterpartConnection;
   /** The meetings that it attends, hosts or mediates. */
   meetings: MeetingConnection;
   /** The criticism that it voices. */
@@ -505,10 +587,29 @@ export type PersonRelationCountsArgs = {
 
 
 /** A human being. */
+export type PersonTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
+};
+
+
+/** A human being. */
 export type PersonRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonCounterpartsArgs = {
+  via?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -623,8 +724,15 @@ export type State = Actor & Entity & Node & {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
+  /**
+   * The other actors that share a relation with it, the one that shares most first, then by id. A relation is shared where the lens shows it
+   * and both parts in it; being what a meeting is about is no part. An actor in several roles of a relation counts once.
+   */
+  counterparts: CounterpartConnection;
   /** The meetings that it attends, hosts or mediates. */
   meetings: MeetingConnection;
   /** The criticism that it voices. */
@@ -657,10 +765,29 @@ export type StateRelationCountsArgs = {
 
 
 /** A state, past or present. */
+export type StateTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
+};
+
+
+/** A state, past or present. */
 export type StateRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, past or present. */
+export type StateCounterpartsArgs = {
+  via?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -753,8 +880,15 @@ export type Organization = Actor & Entity & Node & {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
+  /**
+   * The other actors that share a relation with it, the one that shares most first, then by id. A relation is shared where the lens shows it
+   * and both parts in it; being what a meeting is about is no part. An actor in several roles of a relation counts once.
+   */
+  counterparts: CounterpartConnection;
   /** The meetings that it attends, hosts or mediates. */
   meetings: MeetingConnection;
   /** The criticism that it voices. */
@@ -783,10 +917,29 @@ export type OrganizationRelationCountsArgs = {
 
 
 /** An organization, institution or group. */
+export type OrganizationTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
+};
+
+
+/** An organization, institution or group. */
 export type OrganizationRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization, institution or group. */
+export type OrganizationCounterpartsArgs = {
+  via?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -879,6 +1032,8 @@ export type Plan = Entity & Node & {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
   /** Its versions, the oldest first. */
@@ -897,6 +1052,14 @@ export type Plan = Entity & Node & {
 /** A plan, proposal or draft agreement. */
 export type PlanRelationCountsArgs = {
   lens?: InputMaybe<Lens>;
+};
+
+
+/** A plan, proposal or draft agreement. */
+export type PlanTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
 };
 
 
@@ -996,6 +1159,8 @@ export type Place = Entity & Node & {
   claims: Array<Claim>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
+  /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
+  timeline: Array<TimelineBucket>;
   /** The relations that it takes part in, in any role. */
   relations: RelationConnection;
   /** The state in which it lies. */
@@ -1012,6 +1177,14 @@ export type Place = Entity & Node & {
 /** A place on the map. */
 export type PlaceRelationCountsArgs = {
   lens?: InputMaybe<Lens>;
+};
+
+
+/** A place on the map. */
+export type PlaceTimelineArgs = {
+  lens?: InputMaybe<Lens>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  bucket?: TimeBucket;
 };
 
 
@@ -1047,6 +1220,58 @@ export type RelationCount = {
   role: Role;
   /** How many. */
   count: Scalars['Int']['output'];
+};
+
+/** The relations that began in one part of time, as far as that is known. */
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  /** The first day of the bucket. */
+  start: Scalars['Date']['output'];
+  /** The last day of the bucket. */
+  end: Scalars['Date']['output'];
+  /** How many relations began in it, by the first day on which each can have begun. */
+  count: Scalars['Int']['output'];
+  /** How many of these may have begun in a later bucket: their start is known less precisely than the bucket is long. */
+  uncertain: Scalars['Int']['output'];
+  /** The same by kind; kinds with none are left out. */
+  byKind: Array<KindCount>;
+};
+
+/** How many relations there are of a kind. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** The kind of relation. */
+  kind: RelationKind;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** Relations that have the same values of the keys by which they are counted. */
+export type AggregateRow = {
+  __typename?: 'AggregateRow';
+  /** The values. */
+  key: AggregateKeyValues;
+  /** How many relations have them. */
+  count: Scalars['Int']['output'];
+};
+
+/** The values of the keys by which relations are counted; null where they have none, and of keys that were not asked for. */
+export type AggregateKeyValues = {
+  __typename?: 'AggregateKeyValues';
+  /** KIND: the kind of relation. */
+  kind?: Maybe<RelationKind>;
+  /** YEAR: the year in which they began. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** DECADE: the first year of the decade in which they began. */
+  decade?: Maybe<Scalars['Int']['output']>;
+  /** STATE: a state that takes part, or on whose behalf somebody does. */
+  state?: Maybe<State>;
+  /** TITLE: the title of the envoy role or tenure. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** CHANNEL: the channel of the meeting. */
+  channel?: Maybe<Channel>;
+  /** PAIR: two actors that take part, by id. */
+  pair?: Maybe<Array<Actor>>;
 };
 
 /** One written form of a name. */
@@ -1634,6 +1859,40 @@ export type ClaimEdge = {
   node: Claim;
 };
 
+/** A page of counterparts. */
+export type CounterpartConnection = {
+  __typename?: 'CounterpartConnection';
+  /** The counterparts, each with its cursor and what it shares. */
+  edges: Array<CounterpartEdge>;
+  /** The counterparts alone. */
+  nodes: Array<Actor>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A counterpart, with what the two share. */
+export type CounterpartEdge = {
+  __typename?: 'CounterpartEdge';
+  /** Where the counterpart stands in the order: for `after` and `before`. It stays right while others are added. */
+  cursor: Scalars['String']['output'];
+  /** The counterpart. */
+  node: Actor;
+  /** How many relations the two share. */
+  count: Scalars['Int']['output'];
+  /**
+   * The first day on which one of these relations can have been in force. Those without any date are left aside; null where none has a date, or
+   * where a beginning is open or not known.
+   */
+  firstOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The last day on which one of these relations can have been in force. Those without any date are left aside; null where none has a date, or
+   * where an end is open (a tenure that goes on) or not known.
+   */
+  lastOn?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A page of relations. */
 export type RelationConnection = {
   __typename?: 'RelationConnection';
@@ -1810,6 +2069,32 @@ export type TieEdge = {
   node: Tie;
 };
 
+/** A page of what a search found, the best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** What was found, each with its cursor and why. */
+  edges: Array<SearchEdge>;
+  /** What was found, alone. */
+  nodes: Array<Entity>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together: a search gives the best hundred or so, and not all that begins with an `a`. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity that a search found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** How well it answers the text, from 0 to 1; 1 is a name, id or identifier that is the text. */
+  score: Scalars['Float']['output'];
+  /** The form of its name by which it answers best; the usual name where it is the id or an identifier. */
+  name: Name;
+};
+
 /** The graph of diplomacy. Everything that is dated takes a lens. */
 export type Query = {
   __typename?: 'Query';
@@ -1843,6 +2128,11 @@ export type Query = {
   tie?: Maybe<Tie>;
   /** The source with this id. An id that is unknown, or of something else, is an error that names the nearest. */
   source?: Maybe<Source>;
+  /**
+   * Entities by any of their names, ids or identifiers, the best answer first, ids where two are as good: in any script or spelling, with a
+   * letter wrong, or as far as it was typed. Where no name has all words, those that have some of them. An empty text finds nothing.
+   */
+  search: SearchConnection;
   /** All people. */
   people: PersonConnection;
   /** All states. */
@@ -1871,6 +2161,17 @@ export type Query = {
   stances: StanceConnection;
   /** All ties. */
   ties: TieConnection;
+  /**
+   * Relations by the time at which they began, in order of time; buckets with none are left out. A relation counts in the bucket of the first
+   * day on which it can have begun (1933 by MONTH: January 1933), and there in `uncertain` where it may have begun in a later one. A relation
+   * without a known beginning is in no bucket. What the lens shows during a period may have begun before it. At most 5,000 buckets.
+   */
+  timeline: Array<TimelineBucket>;
+  /**
+   * How many relations there are by each combination of the keys' values, the largest number first, then by the values in the order of the
+   * keys, null last.
+   */
+  aggregate: Array<AggregateRow>;
 };
 
 
@@ -1976,6 +2277,18 @@ export type QueryTieArgs = {
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  lens?: InputMaybe<Lens>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2144,6 +2457,24 @@ export type QueryTiesArgs = {
 };
 
 
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryTimelineArgs = {
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
+  bucket?: TimeBucket;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryAggregateArgs = {
+  relations?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  by: Array<AggregateKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2232,6 +2563,8 @@ export type ResolversTypes = {
   MilestoneKind: MilestoneKind;
   NameKind: NameKind;
   OrderDirection: OrderDirection;
+  TimeBucket: TimeBucket;
+  AggregateKey: AggregateKey;
   RelationOrderField: RelationOrderField;
   EntityOrderField: EntityOrderField;
   Lens: Lens;
@@ -2259,6 +2592,10 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<ParentOf<'PLACE'>>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  AggregateRow: ResolverTypeWrapper<AggregateRowParent>;
+  AggregateKeyValues: ResolverTypeWrapper<AggregateKeyValuesParent>;
   Name: ResolverTypeWrapper<Name>;
   Identifier: ResolverTypeWrapper<IdentifierParent>;
   Period: ResolverTypeWrapper<PeriodParent>;
@@ -2290,6 +2627,8 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Source']>>;
   ClaimConnection: ResolverTypeWrapper<Connection<ResolversTypes['Claim']>>;
   ClaimEdge: ResolverTypeWrapper<Edge<ResolversTypes['Claim']>>;
+  CounterpartConnection: ResolverTypeWrapper<CounterpartConnectionParent>;
+  CounterpartEdge: ResolverTypeWrapper<CounterpartEdgeParent>;
   RelationConnection: ResolverTypeWrapper<Connection<ResolversTypes['Relation']>>;
   RelationEdge: ResolverTypeWrapper<Edge<ResolversTypes['Relation']>>;
   MeetingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Meeting']>>;
@@ -2306,6 +2645,8 @@ export type ResolversTypes = {
   StanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Stance']>>;
   TieConnection: ResolverTypeWrapper<Connection<ResolversTypes['Tie']>>;
   TieEdge: ResolverTypeWrapper<Edge<ResolversTypes['Tie']>>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -2339,6 +2680,10 @@ export type ResolversParentTypes = {
   Place: ParentOf<'PLACE'>;
   Float: Scalars['Float']['output'];
   RelationCount: RelationCount;
+  TimelineBucket: TimelineBucket;
+  KindCount: KindCount;
+  AggregateRow: AggregateRowParent;
+  AggregateKeyValues: AggregateKeyValuesParent;
   Name: Name;
   Identifier: IdentifierParent;
   Period: PeriodParent;
@@ -2370,6 +2715,8 @@ export type ResolversParentTypes = {
   SourceEdge: Edge<ResolversTypes['Source']>;
   ClaimConnection: Connection<ResolversTypes['Claim']>;
   ClaimEdge: Edge<ResolversTypes['Claim']>;
+  CounterpartConnection: CounterpartConnectionParent;
+  CounterpartEdge: CounterpartEdgeParent;
   RelationConnection: Connection<ResolversTypes['Relation']>;
   RelationEdge: Edge<ResolversTypes['Relation']>;
   MeetingConnection: Connection<ResolversTypes['Meeting']>;
@@ -2386,6 +2733,8 @@ export type ResolversParentTypes = {
   StanceEdge: Edge<ResolversTypes['Stance']>;
   TieConnection: Connection<ResolversTypes['Tie']>;
   TieEdge: Edge<ResolversTypes['Tie']>;
+  SearchConnection: SearchConnectionParent;
+  SearchEdge: SearchEdgeParent;
   Query: Record<PropertyKey, never>;
 };
 
@@ -2416,6 +2765,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<EntityRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<EntityTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
 };
 
@@ -2429,7 +2779,9 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<ActorRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<ActorTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<ActorRelationsArgs>>;
+  counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<ActorCounterpartsArgs, 'via'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<ActorMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<ActorCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<ActorCriticismsReceivedArgs>>;
@@ -2445,7 +2797,9 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PersonRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PersonTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PersonRelationsArgs>>;
+  counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<PersonCounterpartsArgs, 'via'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PersonMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<PersonCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<PersonCriticismsReceivedArgs>>;
@@ -2468,7 +2822,9 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<StateRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<StateTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<StateRelationsArgs>>;
+  counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<StateCounterpartsArgs, 'via'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<StateMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<StateCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<StateCriticismsReceivedArgs>>;
@@ -2492,7 +2848,9 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<OrganizationRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<OrganizationRelationsArgs>>;
+  counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<OrganizationCounterpartsArgs, 'via'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<OrganizationMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<OrganizationCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<OrganizationCriticismsReceivedArgs>>;
@@ -2514,6 +2872,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PlanRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PlanTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PlanRelationsArgs>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   proposers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2550,6 +2909,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PlaceRelationCountsArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PlaceRelationsArgs>>;
   within?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2562,6 +2922,34 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateRow'] = ResolversParentTypes['AggregateRow']> = {
+  key?: Resolver<ResolversTypes['AggregateKeyValues'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateKeyValuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateKeyValues'] = ResolversParentTypes['AggregateKeyValues']> = {
+  kind?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  pair?: Resolver<Maybe<Array<ResolversTypes['Actor']>>, ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -2854,6 +3242,21 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type CounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CounterpartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartEdge'] = ResolversParentTypes['CounterpartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -2950,6 +3353,20 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2966,6 +3383,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'id'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, Partial<QueryStatesArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
@@ -2980,6 +3398,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   criticisms?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<QueryCriticismsArgs>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<QueryStancesArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<QueryTiesArgs>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
+  aggregate?: Resolver<Array<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2997,6 +3417,10 @@ export type Resolvers<ContextType = Context> = {
   PlanPoint?: PlanPointResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  AggregateRow?: AggregateRowResolvers<ContextType>;
+  AggregateKeyValues?: AggregateKeyValuesResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
@@ -3028,6 +3452,8 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
+  CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
@@ -3044,6 +3470,8 @@ export type Resolvers<ContextType = Context> = {
   StanceEdge?: StanceEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };
 

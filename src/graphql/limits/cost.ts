@@ -2,10 +2,20 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { GraphQLError, getNamedType, isLeafType } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { DemarcheError } from '../../domain/errors.js';
-import { DEFAULT_PAGE, type PageArguments, pageRequest } from '../page-arguments.js';
+import type { TimeBucket } from '../../domain/time-bucket.js';
+import { DEFAULT_PAGE, listLimit, pageRequest } from '../page-arguments.js';
 
 /** How many items a list without paging (participants, claims, names) is taken to have. */
 const ASSUMED_LIST = 3;
+
+/** How many parts of time a timeline is taken to have that hold any relation. */
+const ASSUMED_BUCKETS: Readonly<Record<TimeBucket, number>> = {
+  DECADE: 10,
+  YEAR: 50,
+  QUARTER: 100,
+  MONTH: 200,
+  DAY: 500,
+};
 
 export interface CostQuestion {
   readonly schema: GraphQLSchema;
@@ -17,7 +27,8 @@ export interface CostQuestion {
 /**
  * Refuses, before anything is read, a query that may ask for more than `maxCost` objects, and one whose paging arguments
  * are wrong. The cost of a query is the number of objects that it can give: an object is 1, what is below a connection counts
- * `first` (or `last`, or {@link DEFAULT_PAGE}) times, what is below another list {@link ASSUMED_LIST} times, a count 1.
+ * `first` (or `last`, or {@link DEFAULT_PAGE}) times, what is below a timeline {@link ASSUMED_BUCKETS} times, what is below another list
+ * `first` or {@link ASSUMED_LIST} times, a count 1.
  * @throws GraphQLError with the status 400.
  */
 export function checkCost(question: CostQuestion, maxCost: number): void {
@@ -43,16 +54,19 @@ function costOf(question: CostQuestion): number {
 function estimate({ type, field, args, node, childComplexity }: ComplexityEstimatorArgs): number {
   const result = getNamedType(field.type);
   if (isLeafType(result)) return field.name === 'totalCount' ? 1 : 0;
-  if (field.args.some(({ name }) => name === 'first'))
-    return 1 + pageSize(args, `${type.name}.${field.name}`, node) * childComplexity;
+  const takes = (argument: string) => field.args.some(({ name }) => name === argument);
+  const where = `${type.name}.${field.name}`;
+  if (takes('after')) return 1 + checked(() => pageRequest(args).limit, where, node) * childComplexity;
+  if (takes('first')) return checked(() => listLimit(args.first), where, node) * (1 + childComplexity);
+  if (takes('bucket')) return ASSUMED_BUCKETS[args.bucket as TimeBucket] * (1 + childComplexity);
   if (/Connection$/.test(type.name)) return childComplexity + (field.name === 'nodes' ? 1 : 0);
   if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);
   return String(field.type).startsWith('[') ? ASSUMED_LIST * (1 + childComplexity) : 1 + childComplexity;
 }
 
-function pageSize(args: PageArguments, where: string, node: ComplexityEstimatorArgs['node']): number {
+function checked(size: () => number, where: string, node: ComplexityEstimatorArgs['node']): number {
   try {
-    return pageRequest(args).limit;
+    return size();
   } catch (error) {
     if (error instanceof DemarcheError) throw new GraphQLError(`${where}: ${error.message}`, { nodes: node });
     throw error;

@@ -33,9 +33,18 @@ export async function node(
   context: Context,
   kinds?: readonly NodeKind[],
 ): Promise<NodeParent | null> {
+  const kind = await knownKind(id, context, kinds);
+  return isRelationKind(kind) ? relationSeen(id, lens, context) : load(id, kind, lens, context);
+}
+
+/**
+ * The kind of what has the id. One batch.
+ * @throws NotFoundError as {@link node} does.
+ */
+export async function knownKind(id: string, context: Context, kinds?: readonly NodeKind[]): Promise<NodeKind> {
   const kind = await context.loaders.kinds.load(id);
   if (kind === undefined || !(kinds?.includes(kind) ?? true)) throw await notFound(id, kind, kinds, context);
-  return isRelationKind(kind) ? relationSeen(id, lens, context) : load(id, kind, lens, context);
+  return kind;
 }
 
 /** What has the id and is of this kind, whether the lens shows it or not; null where the store has none. */

@@ -5,6 +5,7 @@ import type { EntityResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { claimsOn } from '../read/claims.js';
 import { relationsOf } from '../read/connections.js';
+import { timelineOfEntity } from '../read/timelines.js';
 
 /** In the order of the vocabulary. */
 const ROLES_OF_KINDS = RELATION_KINDS.flatMap((kind) =>
@@ -21,6 +22,7 @@ export const Entity: Omit<EntityResolvers, '__resolveType'> = {
   identifiers: ({ value }) => [...value.identifiers],
   claims: ({ value, lens }, _, context) => claimsOn(value.id, lens, context),
   relations: relationsOf(undefined),
+  timeline: timelineOfEntity,
   relationCounts: async ({ value, lens }, args, { loaders }) => {
     const selection = { filter: {}, lens: lensBelow(lens, args.lens) };
     const counts = await loaders.roleCountsOf(selection).load(value.id);

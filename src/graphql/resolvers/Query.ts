@@ -5,8 +5,11 @@ import type { QueryResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { MAX_PAGE, pageRequest } from '../page-arguments.js';
 import { type NodeParent, scopedSource } from '../parents.js';
+import { aggregate } from '../read/aggregate.js';
 import { node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
+import { search } from '../read/search.js';
+import { timeline } from '../read/timelines.js';
 
 export const Query: QueryResolvers = {
   node: (_, { id, lens }, context) => node(id, lensBelow({}, lens), context),
@@ -29,6 +32,8 @@ export const Query: QueryResolvers = {
   stance: nodeOfKind('STANCE'),
   tie: nodeOfKind('TIE'),
   source: nodeOfKind('SOURCE'),
+
+  search,
 
   people: allEntities('PERSON'),
   states: allEntities('STATE'),
@@ -54,4 +59,7 @@ export const Query: QueryResolvers = {
   criticisms: allRelations(['CRITICISM']),
   stances: allRelations(['STANCE']),
   ties: allRelations(['TIE']),
+
+  timeline,
+  aggregate,
 };

@@ -1,7 +1,9 @@
 import { GraphQLURL } from 'graphql-scalars';
 import { DateScalar, EDTF } from '../scalars.js';
 import { Actor } from './Actor.js';
+import { AggregateKeyValues } from './AggregateKeyValues.js';
 import { Claim } from './Claim.js';
+import { CounterpartConnection, CounterpartEdge } from './Counterpart.js';
 import { Criticism } from './Criticism.js';
 import { Entity } from './Entity.js';
 import { EnvoyRole } from './EnvoyRole.js';
@@ -36,6 +38,9 @@ export const resolvers = {
   Identifier,
   Relation,
   Period,
+  CounterpartConnection,
+  CounterpartEdge,
+  AggregateKeyValues,
   Participation,
   Meeting,
   StatusClaim,

@@ -13,6 +13,7 @@ import type { EntityKind, PlanStatus } from '../../domain/vocabulary.js';
 import { entityLabels, LINK_TYPES } from './model.js';
 import { orderKey } from './order-key.js';
 import { pick, storedProperties } from './properties.js';
+import { searchEntryRows } from './search.js';
 
 const NAME_ATTRIBUTES = ['text', 'lang', 'script', 'kind', 'period'];
 const IDENTIFIER_ATTRIBUTES = ['scheme', 'value'];
@@ -102,6 +103,7 @@ export function entityRows(entities: readonly Entity[]): Readonly<Record<string,
     'put-plan-revisions': versions.flatMap(({ version: { id, revises } }) =>
       revises === undefined ? [] : [{ version: id, revises }],
     ),
+    'put-search-entries': searchEntryRows(entities),
   };
 }
 

@@ -1,7 +1,11 @@
 import neo4j from 'neo4j-driver';
 import { StoreTooNewError } from '../../domain/errors.js';
 import type { Connection } from './connection.js';
+import { indexAllEntities } from './search.js';
 import { migrations, statement } from './statement.js';
+
+/** What brings stored data into a version's form where Cypher alone cannot. Each must be able to run twice. */
+const FILLS: Readonly<Record<number, (connection: Connection) => Promise<void>>> = { 2: indexAllEntities };
 
 /**
  * Applies what is missing of `cypher/schema`, one file after another, and records each. Schema commands cannot share a
@@ -18,6 +22,7 @@ export async function migrate(connection: Connection): Promise<void> {
   const missing = known.filter((migration) => migration.version > version);
   for (const { version: number, name, statements } of missing) {
     for (const text of statements) await connection.write((run) => run({ name, text }));
+    await FILLS[number]?.(connection);
     await connection.write((run) => run(statement('record-migration'), { version: neo4j.int(number), name }));
   }
   if (missing.length > 0) await connection.read({ name: 'await-indexes', text: 'CALL db.awaitIndexes(300)' });

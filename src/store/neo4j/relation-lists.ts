@@ -78,6 +78,7 @@ export async function countRelations(connection: Connection, selection: Relation
   return row?.count ?? 0;
 }
 
-function kindConditions({ filter }: RelationSelection): readonly Condition[] {
+/** What the kinds that are asked for add to what must hold of `relation`. */
+export function kindConditions({ filter }: RelationSelection): readonly Condition[] {
   return given(filter.kinds, (kinds) => condition('relation.kind IN $kinds', { kinds }));
 }

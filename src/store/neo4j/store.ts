@@ -5,8 +5,10 @@ import { adjacencyBatches } from './adjacency.js';
 import { apply } from './apply.js';
 import { toClaim } from './claim-rows.js';
 import { Connection } from './connection.js';
+import { countCounterpartsOf, counterpartsOf } from './counterparts.js';
 import { countEntities, listEntities } from './entity-lists.js';
 import { toEntity } from './entity-rows.js';
+import { groupRelations, groupRelationsOf } from './groups.js';
 import { migrate } from './migrate.js';
 import {
   changesSince,
@@ -21,6 +23,7 @@ import {
 import { countRelations, listRelations } from './relation-lists.js';
 import { toRelation } from './relation-rows.js';
 import { countRelationsOf, countRolesOf, relationsOf } from './relations-of.js';
+import { search } from './search.js';
 import { claimsFrom, listSources } from './source-lists.js';
 import { toSource } from './source-rows.js';
 import { statement } from './statement.js';
@@ -62,14 +65,19 @@ function storeOn(connection: Connection): Store {
     relationsOf: (entities, selection, order, page) => relationsOf(connection, entities, selection, order, page),
     countRelationsOf: (entities, selection) => countRelationsOf(connection, entities, selection),
     countRolesOf: (entities, selection) => countRolesOf(connection, entities, selection),
+    counterpartsOf: (actors, selection, page) => counterpartsOf(connection, actors, selection, page),
+    countCounterpartsOf: (actors, selection) => countCounterpartsOf(connection, actors, selection),
+    groupRelationsOf: (entities, selection, keys) => groupRelationsOf(connection, entities, selection, keys),
     claimsFrom: (sources, page) => claimsFrom(connection, sources, page),
     countClaimsFrom: (sources) => countClaimsFrom(connection, sources),
     listEntities: (selection, order, page) => listEntities(connection, selection, order, page),
     countEntities: (selection) => countEntities(connection, selection),
     listRelations: (selection, order, page) => listRelations(connection, selection, order, page),
     countRelations: (selection) => countRelations(connection, selection),
+    groupRelations: (selection, keys, limit) => groupRelations(connection, selection, keys, limit),
     listSources: (page) => listSources(connection, page),
     countSources: () => numberOf(connection, 'count-sources', 'count'),
+    search: (recall) => search(connection, recall),
     apply: (changes) => connection.write((run) => apply(run, changes)),
     revision: () => numberOf(connection, 'revision', 'revision'),
     changesSince: (revision, limit) =>

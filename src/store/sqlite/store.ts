@@ -8,12 +8,15 @@ import { Connection } from './connection.js';
 import { adjacencyBatches } from './read/adjacency.js';
 import { changesSince, revisionOf } from './read/change-log.js';
 import { claimsAbout, claimsByIds, claimsFrom, countClaimsFrom } from './read/claims.js';
+import { countCounterpartsOf, counterpartsOf } from './read/counterparts.js';
 import { entitiesByIds, linkedFrom } from './read/entities.js';
 import { countEntities, listEntities } from './read/entity-lists.js';
+import { groupRelations, groupRelationsOf } from './read/groups.js';
 import { idsStartingWith, kindsOf } from './read/ids.js';
 import { planVersionsByIds } from './read/plan-versions.js';
 import { countRelations, countRelationsOf, countRolesOf, listRelations, relationsOf } from './read/relation-pages.js';
 import { relationsByIds } from './read/relations.js';
+import { search } from './read/search.js';
 import { countSources, listSources, sourcesByIds } from './read/sources.js';
 import { migrate } from './schema/migrate.js';
 import { apply } from './write/apply.js';
@@ -62,6 +65,12 @@ function storeOn(connection: Connection, signal?: AbortSignal): Store {
     countRolesOf: (entities, selection) => reading('countRolesOf', () => countRolesOf(db, entities, selection)),
     countRelationsOf: (entities, selection) =>
       reading('countRelationsOf', () => countRelationsOf(db, entities, selection)),
+    counterpartsOf: (actors, selection, page) =>
+      reading('counterpartsOf', () => counterpartsOf(db, actors, selection, page)),
+    countCounterpartsOf: (actors, selection) =>
+      reading('countCounterpartsOf', () => countCounterpartsOf(db, actors, selection)),
+    groupRelationsOf: (entities, selection, keys) =>
+      reading('groupRelationsOf', () => groupRelationsOf(db, entities, selection, keys)),
     claimsFrom: (sources, page) => reading('claimsFrom', () => claimsFrom(db, sources, page)),
     countClaimsFrom: (sources) => reading('countClaimsFrom', () => countClaimsFrom(db, sources)),
     listEntities: (selection, order, page) => reading('listEntities', () => listEntities(db, selection, order, page)),
@@ -69,8 +78,11 @@ function storeOn(connection: Connection, signal?: AbortSignal): Store {
     listRelations: (selection, order, page) =>
       reading('listRelations', () => listRelations(db, selection, order, page)),
     countRelations: (selection) => reading('countRelations', () => countRelations(db, selection)),
+    groupRelations: (selection, keys, limit) =>
+      reading('groupRelations', () => groupRelations(db, selection, keys, limit)),
     listSources: (page) => reading('listSources', () => listSources(db, page)),
     countSources: () => reading('countSources', () => countSources(db)),
+    search: (recall) => reading('search', () => search(db, recall)),
     revision: () => reading('revision', () => revisionOf(db)),
     changesSince: (revision, limit) => reading('changesSince', () => changesSince(db, revision, limit)),
     adjacencyRows: (selection) => {

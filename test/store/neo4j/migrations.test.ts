@@ -1,6 +1,9 @@
 import { StoreTooNewError } from '../../../src/domain/errors.js';
 import { migrations } from '../../../src/store/neo4j/statement.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
+import { change } from '../../conformance/harness.js';
+import { found } from '../../conformance/search.js';
+import { growNames } from '../../fixtures/grow-names.js';
 import { HARBOUR_TALKS } from '../../fixtures/harbour-talks.js';
 import { cypher, describeNeo4j, neo4jLocation, wipeSchema } from '../../support/neo4j.js';
 
@@ -42,6 +45,27 @@ describeNeo4j('Opening a Neo4j database', () => {
     await (await openNeo4jStore(neo4jLocation())).close();
     expect(await schema()).toEqual(whole);
     expect(await cypher(RECORDED)).toEqual(EXPECTED);
+  });
+
+  it('indexes the names of a store of version 1, once, also when several servers do it', async () => {
+    const before = await openNeo4jStore(neo4jLocation());
+    await before.apply(HARBOUR_TALKS);
+    await before.apply(change({ entities: growNames(6000) }));
+    await before.close();
+    await cypher('DROP INDEX search_entry_terms');
+    await cypher('MATCH (entry:SearchEntry) DETACH DELETE entry');
+    await cypher('MATCH (m:SchemaMigration) WHERE m.version > 1 DELETE m');
+    const stores = await Promise.all([1, 2, 3].map(() => openNeo4jStore(neo4jLocation())));
+    const [store] = stores;
+    if (store === undefined) throw new Error('A store was opened.');
+    expect(await cypher(RECORDED)).toEqual(EXPECTED);
+    expect(await store.revision()).toBe(2);
+    expect(await cypher('MATCH (e:SearchEntry) RETURN count(e) AS entries')).toEqual(
+      await cypher('MATCH (e:Entity) RETURN count(e) AS entries'),
+    );
+    expect(await found(store, 'Ада Берг')).toContain('ada-berg');
+    expect(await found(store, 'Q9005999')).toEqual(['grown-5999']);
+    for (const opened of stores) await opened.close();
   });
 
   it('refuses one that a newer Demarche wrote, and changes nothing in it', async () => {

@@ -1,8 +1,10 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import type { PageRequest } from '../../../src/domain/page.js';
 import { Connection, type Parameters } from '../../../src/store/neo4j/connection.js';
+import { countCounterpartsOf, counterpartsOf } from '../../../src/store/neo4j/counterparts.js';
 import { listEntities } from '../../../src/store/neo4j/entity-lists.js';
 import { toEntity } from '../../../src/store/neo4j/entity-rows.js';
+import { groupRelations, groupRelationsOf } from '../../../src/store/neo4j/groups.js';
 import {
   claimsAbout,
   countClaimsFrom,
@@ -33,6 +35,13 @@ const BY_KEY: [name: string, read: (connection: Connection) => unknown][] = [
   ['counts of claims', (db) => countClaimsFrom(db, ['source-0'])],
   ['relations of entities', (db) => relationsOf(db, PERSONS, { filter: {}, lens: LENS }, BY_DATE, first(5))],
   ['counts of relations', (db) => countRelationsOf(db, PERSONS, { filter: {}, lens: { sources: ['source-0'] } })],
+  ['counterparts', (db) => counterpartsOf(db, PERSONS, { filter: {}, lens: LENS }, first(5))],
+  ['counts of counterparts', (db) => countCounterpartsOf(db, PERSONS, { filter: {}, lens: { sources: ['source-0'] } })],
+  ['groups of relations', (db) => groupRelationsOf(db, PERSONS, { filter: {}, lens: LENS }, ['KIND', 'START_YEAR'])],
+  [
+    'groups of relations by pair',
+    (db) => groupRelations(db, { filter: {}, lens: LENS, of: PERSONS }, ['STATE', 'PAIR'], 5),
+  ],
   ['relations by id', (db) => listRelations(db, { filter: { ids: ['meeting-0'] }, lens: LENS }, BY_DATE, first(5))],
   ['entities by id', (db) => listEntities(db, { kind: 'PERSON', filter: { ids: PERSONS } }, BY_NAME, first(5))],
   [

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { Connection } from '../../../src/store/sqlite/connection.js';
 import { claimsAbout, claimsFrom } from '../../../src/store/sqlite/read/claims.js';
+import { countCounterpartsOf, counterpartsOf } from '../../../src/store/sqlite/read/counterparts.js';
 import { listEntities } from '../../../src/store/sqlite/read/entity-lists.js';
+import { groupRelations, groupRelationsOf } from '../../../src/store/sqlite/read/groups.js';
 import { idsStartingWith, kindsOf } from '../../../src/store/sqlite/read/ids.js';
 import {
   countRelations,
@@ -62,6 +64,24 @@ const READS: [name: string, read: (connection: Connection) => unknown][] = [
     'lists of entities by the beginning of the name',
     (db) => listEntities(db, { kind: 'PERSON', filter: { name: { startsWith: 'a' } } }, BY_NAME, first(10)),
   ],
+  ['counterparts', (db) => counterpartsOf(db, ['ada-berg'], { filter: {}, lens: LENS }, first(10))],
+  [
+    'counterparts from sources',
+    (db) => counterpartsOf(db, ['ada-berg'], { filter: {}, lens: { sources: ['memo'] } }, last(10)),
+  ],
+  ['counts of counterparts', (db) => countCounterpartsOf(db, ['ada-berg'], { filter: {}, lens: EVERYTHING_ASKED })],
+  [
+    'groups of the relations of entities',
+    (db) => groupRelationsOf(db, ['ada-berg'], { filter: {}, lens: LENS }, ['KIND', 'START_YEAR']),
+  ],
+  [
+    'groups of relations of a few entities',
+    (db) => groupRelations(db, { filter: {}, lens: LENS, of: ['ada-berg'] }, ['KIND', 'START_DAY'], undefined),
+  ],
+  [
+    'groups of all relations by state and pair',
+    (db) => groupRelations(db, { filter: {}, lens: LENS }, ['STATE', 'PAIR'], 10),
+  ],
   ['claims about subjects', (db) => claimsAbout(db, ['talks'])],
   ['claims from sources', (db) => claimsFrom(db, ['gazette'], first(10))],
   ['lists of sources', (db) => listSources(db, first(10))],
@@ -85,7 +105,7 @@ class ExplainingConnection extends Connection {
 
 /** What is scanned from its beginning to its end: the parameters, what was found before, and an index for a list of all. */
 const MAY_BE_SCANNED =
-  /^SCAN (asked|kind|role|json_each|\(subquery-\d+\)|source USING INDEX sqlite_autoindex_source_1)( |$)/;
+  /^SCAN (asked|kind|role|json_each|mine|met|found|acting|actor|\(subquery-\d+\)|source USING INDEX sqlite_autoindex_source_1)( |$)/;
 
 describe('the SQLite store, out of its indexes alone,', () => {
   const folder = temporaryFolder();
@@ -115,7 +135,12 @@ describe('the SQLite store, out of its indexes alone,', () => {
     const sorting = READS.filter(([, read]) =>
       planOf(read).some(([, parent, , detail]) => parent !== 0 && detail === 'USE TEMP B-TREE FOR ORDER BY'),
     );
-    // The claims of one relation, and the ids of a few tables.
-    expect(sorting.map(([name]) => name)).toEqual(['lists of relations by status', 'beginnings of ids']);
+    // The claims of one relation, what was counted for one actor, and the ids of a few tables.
+    expect(sorting.map(([name]) => name)).toEqual([
+      'lists of relations by status',
+      'counterparts',
+      'counterparts from sources',
+      'beginnings of ids',
+    ]);
   });
 });

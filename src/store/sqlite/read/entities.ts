@@ -3,7 +3,7 @@ import type { LinkKind } from '../../../domain/link.js';
 import type { EntityKind } from '../../../domain/vocabulary.js';
 import type { Connection } from '../connection.js';
 import { json } from '../json.js';
-import { type Sql, sql } from '../sql.js';
+import { raw, type Sql, sql } from '../sql.js';
 import { PLAN_VERSION_JSON, type PlanVersionColumns, planVersionOf } from './plan-versions.js';
 
 type Row = [
@@ -43,13 +43,20 @@ export function linkedFrom(connection: Connection, targets: readonly string[], k
   return found;
 }
 
+/** Of an entity `e`: a list for each name, which {@link namesOf} reads. */
+export const NAMES_JSON = raw(`
+      (SELECT json_group_array(json_array(n.text, n.lang, n.script, n.kind, n.period) ORDER BY n.position)
+       FROM name AS n WHERE n.entity = e.key)`);
+
+export const IDENTIFIERS_JSON = raw(`
+      (SELECT json_group_array(json_object('scheme', i.scheme, 'value', i.value) ORDER BY i.position)
+       FROM identifier AS i WHERE i.entity = e.key)`);
+
 function readWhere(connection: Connection, condition: Sql): Row[] {
   return connection.rows<Row>(sql`
     SELECT e.key, e.id, e.kind, e.name, e.description, e.attributes,
-      (SELECT json_group_array(json_array(n.text, n.lang, n.script, n.kind, n.period) ORDER BY n.position)
-       FROM name AS n WHERE n.entity = e.key),
-      (SELECT json_group_array(json_object('scheme', i.scheme, 'value', i.value) ORDER BY i.position)
-       FROM identifier AS i WHERE i.entity = e.key),
+      ${NAMES_JSON},
+      ${IDENTIFIERS_JSON},
       (SELECT json_group_array(json_array(l.kind, t.id) ORDER BY l.position)
        FROM link AS l JOIN entity AS t ON t.key = l.target WHERE l.entity = e.key),
       (SELECT json_group_array(${PLAN_VERSION_JSON} ORDER BY v.position) FROM plan_version AS v WHERE v.plan = e.key)
@@ -73,7 +80,7 @@ function entityOf([, id, kind, name, description, attributes, names, identifiers
     kind,
     id,
     name,
-    names: (JSON.parse(names) as (string | null)[][]).map(nameOf),
+    names: namesOf(names),
     ...(description !== null && { description }),
     identifiers: JSON.parse(identifiers) as Identifier[],
     ...(JSON.parse(attributes) as object),
@@ -84,6 +91,10 @@ function entityOf([, id, kind, name, description, attributes, names, identifiers
 function single(links: Links, kind: LinkKind, attribute: string): object {
   const target = links.find(([other]) => other === kind)?.[1];
   return target === undefined ? {} : { [attribute]: target };
+}
+
+export function namesOf(json: string): Name[] {
+  return (JSON.parse(json) as (string | null)[][]).map(nameOf);
 }
 
 function nameOf([text, lang, script, kind, period]: readonly (string | null)[]): Name {

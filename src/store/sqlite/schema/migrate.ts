@@ -16,7 +16,10 @@ export function migrate(connection: Connection): void {
     // Once more, now that nobody else can write: another process may have migrated it in between.
     const version = checkedVersion(connection);
     if (version === MIGRATIONS.length) return;
-    for (const migration of MIGRATIONS.slice(version)) connection.script(migration);
+    for (const { script, fill } of MIGRATIONS.slice(version)) {
+      connection.script(script);
+      fill?.(connection);
+    }
     connection.script(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });
 }

@@ -1,4 +1,14 @@
+import type { Connection } from '../connection.js';
+import { indexAllEntities } from '../write/index-all-entities.js';
 import { GRAPH } from './001-graph.js';
+import { SEARCH } from './002-search.js';
+
+export interface Migration {
+  /** Statements that change the schema. */
+  readonly script: string;
+  /** Brings what is stored already into the new form, where SQL cannot. */
+  readonly fill?: (connection: Connection) => void;
+}
 
 /** In order; the number of those that were run is the schema version of a database. One that was released is never changed. */
-export const MIGRATIONS: readonly string[] = [GRAPH];
+export const MIGRATIONS: readonly Migration[] = [{ script: GRAPH }, { script: SEARCH, fill: indexAllEntities }];

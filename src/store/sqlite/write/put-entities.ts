@@ -6,6 +6,7 @@ import { raw, sql } from '../sql.js';
 import { attributesOf } from './attributes.js';
 import { writeRows } from './chunks.js';
 import { putPlanVersions } from './put-plan-versions.js';
+import { putSearchEntries } from './put-search-entries.js';
 
 /** What is put anew with each entity: links only when all entities are there, because they can point to one another. */
 const OWN_TABLES = ['name', 'identifier', 'link'].map(raw);
@@ -40,6 +41,7 @@ export function putEntities(
   putIdentifiers(connection, entities);
   putLinks(connection, entities);
   putPlanVersions(connection, entities);
+  putSearchEntries(connection, entities, replaced);
 }
 
 function putNames(connection: Connection, entities: readonly Entity[]): void {

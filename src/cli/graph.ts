@@ -1,0 +1,51 @@
+import { graphql } from 'graphql';
+import { createContext } from '../graphql/context.js';
+import { createSchema } from '../graphql/schema.js';
+import type { Store } from '../store/port.js';
+
+/** Answers a GraphQL query; `Data` is what the query is written to give. */
+export type Ask = <Data>(query: string, variables: Readonly<Record<string, unknown>>) => Promise<Data>;
+
+/**
+ * Asks the GraphQL API without a server in between, so that a command reads nothing that the API does not say.
+ * @throws what a resolver threw, so that failures are told as everywhere else.
+ */
+export function askIn(store: Store): Ask {
+  const schema = createSchema();
+  const untilTheEnd = new AbortController().signal;
+  return async (source, variableValues) => {
+    const { data, errors } = await graphql({
+      schema,
+      source,
+      variableValues,
+      contextValue: createContext(store, untilTheEnd),
+    });
+    const [error] = errors ?? [];
+    if (error !== undefined) throw error.originalError ?? error;
+    return data as never;
+  };
+}
+
+/**
+ * Opens the store that the environment configures, does the work on it, and closes it. An empty one gets the dossiers
+ * that ship with Demarche, as it does from `demarche serve`.
+ */
+export async function withGraph<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+  const [{ readConfiguration }, { openStore }, { loadShippedDossiers }, { counted }] = await Promise.all([
+    import('../config/configuration.js'),
+    import('../store/open.js'),
+    import('./shipped-dossiers.js'),
+    import('./words.js'),
+  ]);
+  const store = await openStore(readConfiguration(process.env).store);
+  try {
+    const loaded = await loadShippedDossiers(store);
+    if (loaded > 0) {
+      const note = `${store.description} was empty and got ${counted(loaded, 'shipped dossier')}.`;
+      process.stderr.write(`${note} "demarche load" puts your own there.\n`);
+    }
+    return await work(askIn(store));
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { InvalidArgumentError } from 'commander';
+import { BadInputError } from '../domain/errors.js';
+import { didYouMean } from '../domain/nearest.js';
+
+/** Parses an option with a function that throws BadInputError, whose message is then told as one about the command line. */
+export function parsedBy<T>(parse: (text: string) => T): (text: string) => T {
+  return (text) => {
+    try {
+      return parse(text);
+    } catch (error) {
+      throw error instanceof BadInputError ? new InvalidArgumentError(error.message) : error;
+    }
+  };
+}
+
+/** One of the values of a vocabulary, in upper or lower case. */
+export function oneOf<T extends string>(values: readonly T[]): (text: string) => T {
+  return parsedBy((text) => {
+    const value = values.find((candidate) => candidate === text.toUpperCase());
+    if (value !== undefined) return value;
+    const words = values.map((candidate) => candidate.toLowerCase());
+    throw new BadInputError(
+      `Expected ${words.slice(0, -1).join(', ')} or ${words.at(-1)}; got ${JSON.stringify(text)}.${didYouMean(text.toLowerCase(), words)}`,
+    );
+  });
+}
+
+/** The same for an option that may be given several times. */
+export function someOf<T extends string>(values: readonly T[]): (text: string, before?: readonly T[]) => readonly T[] {
+  const parse = oneOf(values);
+  return (text, before = []) => [...before, parse(text)];
+}
+
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return parsedBy((text) => {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new BadInputError(`Expected a whole number from ${least} to ${most}; got ${JSON.stringify(text)}.`);
+  });
+}

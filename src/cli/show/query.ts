@@ -1,0 +1,98 @@
+import type {
+  Certainty,
+  EntityKind,
+  MeetingStatus,
+  NameKind,
+  Polarity,
+  RelationKind,
+  Standing,
+} from '../../domain/vocabulary.js';
+
+/** The parts of what is shown, each with the relations that it holds, in their order. */
+export const SECTIONS = {
+  OFFICES: ['TENURE', 'ENVOY_ROLE'],
+  MEETINGS: ['MEETING'],
+  TRIPS: ['TRIP'],
+  CRITICISM: ['CRITICISM'],
+  STANCES: ['STANCE'],
+  TIES: ['TIE'],
+} as const satisfies Readonly<Record<string, readonly RelationKind[]>>;
+export type Section = keyof typeof SECTIONS;
+
+const sections = Object.entries(SECTIONS).map(
+  ([alias, kinds]) => `${alias}: relations(where: { kind: [${kinds}] }, first: $first) { ...Facts }`,
+);
+
+/** All that is shown of an entity, in one question. */
+export const SHOW_QUERY = `
+query Show($id: ID!, $lens: Lens, $first: Int) {
+  node(id: $id, lens: $lens) {
+    ... on Entity {
+      id kind name description
+      names { text lang script kind period }
+      identifiers { scheme value url }
+      claims { ...Evidence }
+      ${sections.join('\n      ')}
+    }
+    ... on Person { birth death }
+  }
+}
+fragment Facts on RelationConnection {
+  totalCount
+  nodes {
+    id kind label period { start end } standing certainty
+    ... on Meeting { status }
+    ... on Trip { status }
+    claims { ...Evidence }
+  }
+}
+fragment Evidence on Claim {
+  certainty polarity statedOn locator
+  about { name }
+  attributedTo { name }
+  source { id title publishedOn }
+}`;
+
+export interface ShowAnswer {
+  readonly node: ShownEntity;
+}
+
+export type ShownEntity = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+  readonly names: readonly ShownName[];
+  readonly identifiers: readonly { readonly scheme: string; readonly value: string; readonly url: string | null }[];
+  readonly claims: readonly ShownClaim[];
+  /** Of a person. */
+  readonly birth?: string | null;
+  readonly death?: string | null;
+} & Readonly<Record<Section, { readonly totalCount: number; readonly nodes: readonly ShownRelation[] }>>;
+
+export interface ShownName {
+  readonly text: string;
+  readonly lang: string | null;
+  readonly kind: NameKind;
+  readonly period: string | null;
+}
+
+export interface ShownRelation {
+  readonly kind: RelationKind;
+  readonly label: string;
+  readonly standing: Standing;
+  readonly certainty: Certainty | null;
+  /** Of a meeting or trip. */
+  readonly status?: MeetingStatus;
+  readonly claims: readonly ShownClaim[];
+}
+
+export interface ShownClaim {
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+  readonly statedOn: string | null;
+  readonly locator: string | null;
+  readonly about: { readonly name: string } | null;
+  readonly attributedTo: { readonly name: string } | null;
+  readonly source: { readonly title: string; readonly publishedOn: string | null };
+}

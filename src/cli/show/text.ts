@@ -1,0 +1,68 @@
+import { paragraph } from '../paragraph.js';
+import {
+  SECTIONS,
+  type Section,
+  type ShownClaim,
+  type ShownEntity,
+  type ShownName,
+  type ShownRelation,
+} from './query.js';
+
+const HEADINGS: Readonly<Record<Section, string>> = {
+  OFFICES: 'Offices',
+  MEETINGS: 'Meetings',
+  TRIPS: 'Trips',
+  CRITICISM: 'Criticism, made and received',
+  STANCES: 'Stances',
+  TIES: 'Ties',
+};
+
+/** The entity as text of 80 columns: who it is, then a part for each kind of fact that there is, with its evidence below each. */
+export function shown(entity: ShownEntity): string {
+  const parts = (Object.keys(SECTIONS) as Section[]).map((section) => sectionOf(entity, section));
+  return [whoItIs(entity), ...parts].filter((part) => part !== '').join('\n\n');
+}
+
+function whoItIs({ name, kind, id, description, birth, death, names, identifiers, claims }: ShownEntity): string {
+  const [, ...others] = names;
+  const life = [birth ? `born ${birth}` : '', death ? `died ${death}` : ''].filter((part) => part !== '').join(', ');
+  return [
+    paragraph(`${name} (${kind.toLowerCase()})  ${id}`),
+    ...(description === null ? [] : [paragraph(description, '  '), ...evidence(claims)]),
+    ...(life === '' ? [] : [paragraph(life, '  ')]),
+    ...(others.length === 0 ? [] : [paragraph(others.map(nameOf).join('; '), '  Also: ')]),
+    ...identifiers.map(({ scheme, value, url }) => `  ${scheme} ${value}${url === null ? '' : `  ${url}`}`),
+  ].join('\n');
+}
+
+function nameOf({ text, lang, kind, period }: ShownName): string {
+  const notes = [lang, kind === 'SPELLING' ? null : kind.toLowerCase(), period].filter((note) => note !== null);
+  return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
+}
+
+function sectionOf(entity: ShownEntity, section: Section): string {
+  const { totalCount, nodes } = entity[section];
+  if (totalCount === 0) return '';
+  const hidden = totalCount - nodes.length;
+  const more = hidden > 0 ? [`  and ${hidden} earlier: see --first`] : [];
+  return [`${HEADINGS[section]} (${totalCount})`, ...nodes.map(relationOf), ...more].join('\n');
+}
+
+function relationOf({ label, standing, certainty, status, claims }: ShownRelation): string {
+  const known = [standing === 'ASSERTED' ? null : standing, certainty, status ?? null].filter((word) => word !== null);
+  const words = known.map((word) => word.toLowerCase()).join(', ');
+  return [paragraph(`${label} [${words}]`, '  '), ...evidence(claims)].join('\n');
+}
+
+/** A line for each claim: who says or denies what, how certain, where it stands. */
+function evidence(claims: readonly ShownClaim[]): string[] {
+  return claims.map((claim) => {
+    const { certainty, polarity, about, attributedTo, source, locator, statedOn } = claim;
+    const what = about === null ? '' : ` of ${about.name}`;
+    const who = attributedTo === null ? '' : ` by ${attributedTo.name}`;
+    const said = `${polarity === 'DENIES' ? 'denied' : certainty.toLowerCase()}${what}${who}${statedOn === null ? '' : ` on ${statedOn}`}`;
+    const published = source.publishedOn === null ? '' : ` (${source.publishedOn})`;
+    const where = `${source.title}${published}${locator === null ? '' : `, ${locator}`}`;
+    return paragraph(`${said}: ${where}`, '    - ');
+  });
+}
