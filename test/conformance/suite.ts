@@ -9,7 +9,6 @@ import type { StoreUnderTest } from './harness.js';
 import { describeIntegrity } from './integrity.js';
 import { describeLens } from './lens.js';
 import { describeModel } from './model.js';
-import { describeModelCounts } from './model-counts.js';
 import { describePages } from './pages.js';
 import { describeReads } from './reads.js';
 import { describeRelationFilters } from './relation-filters.js';
@@ -42,6 +41,5 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeUntil(under);
     describeAdjacency(under);
     describeModel(under);
-    describeModelCounts(under);
   });
 }

@@ -1,12 +1,17 @@
+import { counterpartKey } from '../../src/domain/counterpart.js';
 import { compareClaims } from '../../src/domain/evidence.js';
 import { checkIntegrity } from '../../src/domain/integrity.js';
 import { linksOf } from '../../src/domain/link.js';
 import { claimKey, entityKey, relationKey, sourceKey } from '../../src/domain/page.js';
-import type { Role } from '../../src/domain/vocabulary.js';
+import { ROLES, type Role } from '../../src/domain/vocabulary.js';
 import type { Store } from '../../src/store/port.js';
 import { adjacencyRows } from './adjacency.js';
+import { naiveCounterparts } from './counts/counterparts.js';
+import { groupsOf } from './counts/groups.js';
+import { sceneOf, sceneWith } from './counts/scene.js';
 import { applied, claimsOf, type Graph, kindsOf, NOTHING, sorted, versionsLeftOut, versionsOf } from './graph.js';
 import { pageOf } from './page.js';
+import { recalled } from './recall.js';
 import { selectedEntities, selectedParticipations, selectedRelations } from './selection.js';
 
 export interface Oracle extends Store {
@@ -69,6 +74,20 @@ export function oracle(): Oracle {
         const roles = selectedParticipations(graph, id, selection).map(({ part }) => part.role);
         return new Map(roles.map((role): [Role, number] => [role, roles.filter((other) => other === role).length]));
       }),
+
+    counterpartsOf: async (actors, selection, page) =>
+      ofEach(actors, (id) =>
+        pageOf(naiveCounterparts(sceneOf(graph, selection, selection.roles ?? ROLES), id), counterpartKey, 'ASC', page),
+      ),
+    countCounterpartsOf: async (actors, selection) =>
+      ofEach(actors, (id) => naiveCounterparts(sceneOf(graph, selection, selection.roles ?? ROLES), id).length),
+    groupRelationsOf: async (entities, selection, keys) =>
+      ofEach(entities, (id) => groupsOf(sceneWith(sceneOf(graph, selection), [id], selection.roles), keys)),
+    groupRelations: async (selection, keys, limit) => {
+      const scene = sceneOf(graph, selection);
+      return groupsOf(selection.of === undefined ? scene : sceneWith(scene, selection.of), keys).slice(0, limit);
+    },
+    search: async (recall) => recalled(graph, recall),
 
     claimsFrom: async (sources, page) =>
       ofEach(sources, (id) => {
