@@ -58,12 +58,18 @@ function startOf({ start }: Relation, length: number): string[] {
   return [/^\d{4}-\d{2}-\d{2}$/.test(start) ? start.slice(0, length) : start];
 }
 
-function compareAll(one: readonly (Value | null)[], other: readonly (Value | null)[]): number {
+type Compared = string | number | readonly string[] | null | undefined;
+
+/** Value by value, a pair by its first and then its second; none comes last. */
+export function compareAll(one: readonly Compared[], other: readonly Compared[]): number {
   return one.map((value, index) => compareValues(value, other[index])).find((order) => order !== 0) ?? 0;
 }
 
-function compareValues(one: Value | null, other: Value | null): number {
-  if (one === null || other === null) return Number(one === null) - Number(other === null);
-  const [texts, others] = [[one].flat(), [other].flat()] as string[][];
-  return texts?.map((text, index) => compareText(text, others?.[index] ?? '')).find((order) => order !== 0) ?? 0;
+function compareValues(one: Compared, other: Compared): number {
+  if (one === null || one === undefined || other === null || other === undefined) {
+    return Number(one === null) - Number(other === null);
+  }
+  const others = [other].flat().map(String);
+  const orders = [one].flat().map((text, index) => compareText(String(text), others[index] ?? ''));
+  return orders.find((order) => order !== 0) ?? 0;
 }
