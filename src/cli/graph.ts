@@ -1,4 +1,5 @@
 import { graphql } from 'graphql';
+import { Analyses } from '../analysis/analyses.js';
 import { createContext } from '../graphql/context.js';
 import { createSchema } from '../graphql/schema.js';
 import type { Store } from '../store/port.js';
@@ -10,15 +11,16 @@ export type Ask = <Data>(query: string, variables: Readonly<Record<string, unkno
  * Asks the GraphQL API without a server in between, so that a command reads nothing that the API does not say.
  * @throws what a resolver threw, so that failures are told as everywhere else.
  */
-export function askIn(store: Store): Ask {
+export function askIn(store: Store, adjacencyLimit?: number): Ask {
   const schema = createSchema();
+  const analyses = new Analyses(store, adjacencyLimit);
   const untilTheEnd = new AbortController().signal;
   return async (source, variableValues) => {
     const { data, errors } = await graphql({
       schema,
       source,
       variableValues,
-      contextValue: createContext(store, untilTheEnd),
+      contextValue: createContext(store, analyses, untilTheEnd),
     });
     const [error] = errors ?? [];
     if (error !== undefined) throw error.originalError ?? error;
@@ -37,14 +39,15 @@ export async function withGraph<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
     import('./shipped-dossiers.js'),
     import('./words.js'),
   ]);
-  const store = await openStore(readConfiguration(process.env).store);
+  const { store: location, adjacencyLimit } = readConfiguration(process.env);
+  const store = await openStore(location);
   try {
     const loaded = await loadShippedDossiers(store);
     if (loaded > 0) {
       const note = `${store.description} was empty and got ${counted(loaded, 'shipped dossier')}.`;
       process.stderr.write(`${note} "demarche load" puts your own there.\n`);
     }
-    return await work(askIn(store));
+    return await work(askIn(store, adjacencyLimit));
   } finally {
     await store.close();
   }

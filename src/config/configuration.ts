@@ -15,6 +15,8 @@ export interface Configuration {
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly limits: QueryLimits;
+  /** How many bytes the relations may take that are kept in memory for paths. */
+  readonly adjacencyLimit: number;
   readonly store: StoreLocation;
 }
 
@@ -36,6 +38,7 @@ export function readConfiguration(environment: Environment): Configuration {
     port: values.PORT,
     logLevel: values.LOG_LEVEL,
     limits: { maxDepth: values.DEMARCHE_MAX_DEPTH, maxCost: values.DEMARCHE_MAX_COST },
+    adjacencyLimit: values.DEMARCHE_ADJACENCY_MB * 1_000_000,
     store: storeLocation(values),
   };
 }

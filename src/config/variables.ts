@@ -1,3 +1,4 @@
+import { DEFAULT_ADJACENCY_LIMIT } from '../analysis/analyses.js';
 import { DEFAULT_LIMITS } from '../graphql/limits/query-limits.js';
 import { host, NEO4J_SCHEMES, neo4jUri, oneOf, text, wholeNumber } from './parsers.js';
 
@@ -32,6 +33,13 @@ export const VARIABLES = {
     desc: 'How many objects a query may ask for, counted from its `first` arguments; a larger one is refused before anything is read.',
     default: DEFAULT_LIMITS.maxCost,
   }),
+  DEMARCHE_ADJACENCY_MB: wholeNumber(
+    1,
+    1_000_000,
+  )({
+    desc: 'How many megabytes the relations may take that are kept in memory for paths; beyond, Neo4j searches by itself, and the embedded store says what to narrow. A million relations take about 75.',
+    default: DEFAULT_ADJACENCY_LIMIT / 1_000_000,
+  }),
   NEO4J_URI: neo4jUri({
     desc: 'The Neo4j to use instead of the embedded store. `neo4j` routes in a cluster, `bolt` talks to one server; `+s` is TLS, `+ssc` TLS that trusts any certificate.',
     default: undefined,
@@ -58,6 +66,7 @@ export const ALLOWED: Readonly<Record<VariableName, string>> = {
   DEMARCHE_DATA: 'the path of a folder',
   DEMARCHE_MAX_DEPTH: 'a whole number from 1 to 1000',
   DEMARCHE_MAX_COST: 'a whole number from 1 to 1000000000',
+  DEMARCHE_ADJACENCY_MB: 'a whole number from 1 to 1000000',
   NEO4J_URI: `a host, with its port where that is not 7687, after ${SCHEMES}`,
   NEO4J_USER: 'any text',
   NEO4J_PASSWORD: 'any text',

@@ -1,8 +1,4 @@
-import type { RecordedClaim } from './claim.js';
-import type { Entity } from './entity.js';
-import { type Relation, relationBounds } from './relation.js';
-import type { Source } from './source.js';
-import { textKey } from './text-key.js';
+import { CERTAINTIES, type Certainty } from './vocabulary.js';
 
 /**
  * Where an item stands in an order: what it is sorted by, then its id. A page continues after or before a key, not at
@@ -23,6 +19,8 @@ export interface PageRequest {
 
 export interface Page<T> {
   readonly items: readonly T[];
+  /** Where each item stands, in the order of the items: only the store knows it, as some orders are counted. */
+  readonly keys: readonly Key[];
   /** Whether there are more items in the direction of paging: after the last, or before the first where `fromEnd`. */
   readonly hasMore: boolean;
 }
@@ -30,33 +28,32 @@ export interface Page<T> {
 export const DIRECTIONS = ['ASC', 'DESC'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** DATE: by the first day on which the relation can have been in force; one without a known beginning comes before all. */
+/**
+ * What relations are sorted by, and what their keys therefore begin with; ids break ties, in the same direction.
+ * - DATE: the first day on which it can have been in force; one without a known beginning comes before all.
+ * - CERTAINTY: how certain it is under the lens, and within that its date: `3 2024-03-05`, where 3 is CONFIRMED, 2
+ *   REPORTED, 1 POSSIBLE and 0 what is only denied. So DESC begins with the most certain, of these the most recent.
+ */
 export interface RelationOrder {
-  readonly by: 'DATE';
+  readonly by: 'DATE' | 'CERTAINTY';
   readonly direction: Direction;
 }
 
-/** NAME: by {@link textKey} of the name. */
+/**
+ * What entities are sorted by, and what their keys therefore begin with; ids break ties, in the same direction.
+ * - NAME: the text key of the name.
+ * - ID: the id.
+ * - RELATIONS: in how many relations it takes part under the lens, as ten digits: `0000000012`.
+ */
 export interface EntityOrder {
-  readonly by: 'NAME' | 'ID';
+  readonly by: 'NAME' | 'ID' | 'RELATIONS';
   readonly direction: Direction;
 }
 
-/** Ids break ties, in the same direction. */
-export function relationKey(relation: Relation, _order: RelationOrder): Key {
-  return [relationBounds(relation).earliest, relation.id];
+/** The position of the certainty in {@link RelationOrder}'s keys: the higher, the more certain. */
+export function certaintyRank(certainty: Certainty | undefined): number {
+  return certainty === undefined ? 0 : CERTAINTIES.length - CERTAINTIES.indexOf(certainty);
 }
 
-export function entityKey(entity: Entity, order: EntityOrder): Key {
-  return [order.by === 'NAME' ? textKey(entity.name) : entity.id, entity.id];
-}
-
-/** Sources are listed by id. */
-export function sourceKey(source: Source): Key {
-  return [source.id, source.id];
-}
-
-/** The claims of a source are listed by the day from which they count as known. */
-export function claimKey(claim: RecordedClaim): Key {
-  return [claim.day, claim.id];
-}
+/** How many digits a number has in a key: as text, numbers sort only when they are equally long. */
+export const COUNT_DIGITS = 10;

@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import type { Analyses } from '../analysis/analyses.js';
 import { ClientGoneError } from '../domain/errors.js';
 import type { Store } from '../store/port.js';
 import { type Context, createContext } from './context.js';
@@ -12,7 +13,7 @@ import { graphiqlPage } from './graphiql.js';
 const MAX_BODY = '1mb';
 
 /** The routes: `/graphql`, GraphiQL for browsers, `/healthz` (the process answers) and `/readyz` (the store does). */
-export function createApp(apollo: ApolloServer<Context>, store: Store, logger: Logger): Express {
+export function createApp(apollo: ApolloServer<Context>, store: Store, analyses: Analyses, logger: Logger): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(logger));
@@ -28,7 +29,7 @@ export function createApp(apollo: ApolloServer<Context>, store: Store, logger: L
   app.use(
     '/graphql',
     express.json({ limit: MAX_BODY }),
-    expressMiddleware(apollo, { context: async ({ res }) => createContext(store, untilDropped(res)) }),
+    expressMiddleware(apollo, { context: async ({ res }) => createContext(store, analyses, untilDropped(res)) }),
   );
   app.get('/', (_, response) => response.redirect('/graphql'));
   app.use((request, response) => {

@@ -20,13 +20,12 @@ export interface Connection<T> {
 }
 
 export function connection<D, T>(
-  { items, hasMore }: Page<D>,
+  { items, keys, hasMore }: Page<D>,
   { fromEnd, after, before }: PageRequest,
-  keyOf: (item: D) => Key,
   nodeOf: (item: D) => T,
   totalCount: () => Promise<number>,
 ): Connection<T> {
-  const edges = items.map((item) => ({ cursor: encodeCursor(keyOf(item)), node: nodeOf(item) }));
+  const edges = items.map((item, index) => ({ cursor: cursorOf(keys[index]), node: nodeOf(item) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -38,4 +37,9 @@ export function connection<D, T>(
     },
     totalCount,
   };
+}
+
+function cursorOf(key: Key | undefined): string {
+  if (key === undefined) throw new Error('The store gave an item without its key.');
+  return encodeCursor(key);
 }

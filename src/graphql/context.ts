@@ -1,3 +1,4 @@
+import type { Analyses } from '../analysis/analyses.js';
 import type { Store } from '../store/port.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
@@ -7,6 +8,6 @@ export interface Context {
 }
 
 /** @param signal aborts when nobody waits for the answer any more: what the request still reads is stopped. */
-export function createContext(store: Store, signal: AbortSignal): Context {
-  return { loaders: createLoaders(store.until(signal)) };
+export function createContext(store: Store, analyses: Analyses, signal: AbortSignal): Context {
+  return { loaders: createLoaders(store.until(signal), analyses, signal) };
 }

@@ -1,4 +1,6 @@
 import type DataLoader from 'dataloader';
+import type { Analyses } from '../analysis/analyses.js';
+import type { PathQuestion } from '../analysis/paths/question.js';
 import type { NodeKind } from '../domain/change-set.js';
 import type { Entity } from '../domain/entity.js';
 import type { LinkKind } from '../domain/link.js';
@@ -37,7 +39,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * The only way in which resolvers read. They live for one request: what it asks for at one level of its query goes to the
  * store as one batch for each kind of read, and nothing is read twice.
  */
-export function createLoaders(store: Store) {
+export function createLoaders(store: Store, analyses: Analyses, signal: AbortSignal) {
   const { lookup, ofEach, questions } = createBatching();
   const entities = lookup((ids) => store.entities(ids));
   const relations = lookup((ids) => store.relations(ids));
@@ -95,6 +97,7 @@ export function createLoaders(store: Store) {
     ),
     sourcePages: questions((page: PageRequest) => store.listSources(page)),
     sourceCounts: questions((_all: 'all') => store.countSources()),
+    paths: questions((question: PathQuestion) => analyses.paths(question, signal)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { Analyses } from '../analysis/analyses.js';
 import { ConfigurationError } from '../domain/errors.js';
 import type { Store } from '../store/port.js';
 import { createApollo } from './apollo.js';
@@ -15,6 +16,8 @@ export interface ServerOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly limits?: QueryLimits;
+  /** How many bytes the relations may take that are kept in memory for paths. */
+  readonly adjacencyLimit?: number;
 }
 
 export interface RunningServer {
@@ -28,11 +31,18 @@ export interface RunningServer {
  * Serves GraphQL at `/graphql` (GraphiQL for a browser), `/healthz` and `/readyz`.
  * @throws ConfigurationError when the address cannot be listened on.
  */
-export async function startServer({ store, logger, host, port, limits }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  store,
+  logger,
+  host,
+  port,
+  limits,
+  adjacencyLimit,
+}: ServerOptions): Promise<RunningServer> {
   const httpServer = createServer();
   const apollo = createApollo(createSchema(), httpServer, logger, limits ?? DEFAULT_LIMITS);
   await apollo.start();
-  httpServer.on('request', createApp(apollo, store, logger));
+  httpServer.on('request', createApp(apollo, store, new Analyses(store, adjacencyLimit), logger));
   await listen(httpServer, host, port);
   const { port: actual } = httpServer.address() as AddressInfo;
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, stop: () => apollo.stop() };

@@ -22,24 +22,63 @@ export interface TextFilter {
   readonly startsWith?: string;
 }
 
-/** Every given condition at once; an empty list matches nothing. */
-export interface EntityFilter {
-  readonly ids?: readonly string[];
-  readonly name?: TextFilter;
+/** An entity that has this identifier. */
+export interface IdentifierFilter {
+  readonly scheme: string;
+  readonly value: string;
 }
 
-/** Every given condition at once, and an empty list matches nothing; `status` is the one under the query's lens, `channel` only meetings have. */
-export interface RelationFilter {
+/**
+ * The parts of a filter that combine others of its kind. As everywhere in filters, each part that is given must hold:
+ * `and` of none always does, `or` of none and an empty list of values never. A condition holds or does not, `not` of one
+ * that cannot be told (the channel of a trip) holds.
+ */
+export interface Combined<Filter> {
+  readonly and?: readonly Filter[];
+  readonly or?: readonly Filter[];
+  readonly not?: Filter;
+}
+
+export interface EntityFilter extends Combined<EntityFilter> {
+  readonly ids?: readonly string[];
+  readonly kinds?: readonly EntityKind[];
+  /** The preferred name; the others are for searching. */
+  readonly name?: TextFilter;
+  readonly identifier?: IdentifierFilter;
+  /** Of those seen under the query's lens, in which it takes one of the roles (any, where absent) and is seen to. */
+  readonly relations?: Quantified<RelationFilter> & { readonly roles?: readonly Role[] };
+}
+
+export interface RelationFilter extends Combined<RelationFilter> {
   readonly ids?: readonly string[];
   readonly kinds?: readonly RelationKind[];
   readonly during?: DayRange;
+  /** The status under the query's lens. */
   readonly status?: readonly MeetingStatus[];
+  /** Only meetings have one. */
   readonly channel?: readonly Channel[];
+  /** Of those seen under the query's lens. */
+  readonly participants?: Quantified<ParticipationFilter>;
+}
+
+export interface ParticipationFilter {
+  readonly roles?: readonly Role[];
+  readonly entity?: EntityFilter;
+  /** That it is on behalf of somebody, who matches this. */
+  readonly onBehalfOf?: EntityFilter;
+}
+
+/** That there is one that matches, and that there is none. */
+export interface Quantified<Filter> {
+  readonly some?: Filter;
+  readonly none?: Filter;
 }
 
 export interface EntitySelection {
   readonly kind: EntityKind;
   readonly filter: EntityFilter;
+  /** Through which the relations are looked at that the filter asks for, or the order counts. */
+  readonly lens: Lens;
 }
 
 export interface RelationSelection {
@@ -97,6 +136,22 @@ export interface AdjacencySelection {
   readonly sources?: readonly string[];
 }
 
+/** Paths of the fewest hops: each hop by a relation in which both entities take part in one of the roles. */
+export interface PathSearch {
+  /** Ids of two different entities. */
+  readonly from: string;
+  readonly to: string;
+  readonly roles: readonly Role[];
+  readonly kinds: readonly RelationKind[];
+  /** Only by relations and participations seen under it. */
+  readonly lens: Lens;
+  /** Ids of entities that no path goes through. */
+  readonly avoid: readonly string[];
+  readonly maxHops: number;
+  /** How many paths are looked at. */
+  readonly limit: number;
+}
+
 /**
  * What a store is: the graph's reads and its one write, in domain terms and only in batches, so that no caller can
  * read item by item. Every method is one round trip to the store unless it says otherwise. A `Map` that is returned has an
@@ -108,6 +163,7 @@ export interface AdjacencySelection {
  * What an author of a store has to keep, and the conformance suite asks for:
  * - each read or write publishes its round trip (round-trip.ts), however many statements an embedded engine needs for it;
  * - an attribute that is absent stays absent: never null;
+ * - a page's keys are of the form that {@link RelationOrder} and {@link EntityOrder} say, the same in every store;
  * - participations are kept as `inRoleOrder` sorts them; a role tells the kind of its relation;
  * - a claim about a participant who left its relation stays on record, and counts again when that participant is back;
  * - a version that its plan, put again, no longer names goes, unless another plan of the change set names it, and with it its
@@ -173,7 +229,7 @@ export interface Store {
     keys: readonly GroupKey[],
   ): Promise<Map<string, RelationGroup[]>>;
 
-  /** For each source, a page of its claims in the order of {@link claimKey}. */
+  /** For each source, a page of its claims by the day from which they count as known, then by id. */
   claimsFrom(sources: readonly string[], page: PageRequest): Promise<Map<string, Page<RecordedClaim>>>;
   countClaimsFrom(sources: readonly string[]): Promise<Map<string, number>>;
 
@@ -183,7 +239,7 @@ export interface Store {
   countRelations(selection: RelationSelection): Promise<number>;
   /** As {@link groupRelationsOf}, of all relations that are selected; at most `limit` groups where that is given. */
   groupRelations(selection: GroupSelection, keys: readonly GroupKey[], limit?: number): Promise<RelationGroup[]>;
-  /** In the order of {@link sourceKey}. */
+  /** By id, which is both parts of the key. */
   listSources(page: PageRequest): Promise<Page<Source>>;
   countSources(): Promise<number>;
 
@@ -196,6 +252,12 @@ export interface Store {
    * and after it. Stops reading when the iteration is left.
    */
   adjacencyRows(selection: AdjacencySelection): AsyncIterable<readonly AdjacencyRow[]>;
+
+  /**
+   * The ids of all relations that are a hop of a path of the fewest hops, in no order; none where there is no path, and
+   * undefined where there are more such paths than the limit. Absent from a store whose engine has no such search.
+   */
+  readonly searchPaths?: (search: PathSearch) => Promise<string[] | undefined>;
 
   /**
    * Writes the change set whole, or nothing of it, also when the process dies meanwhile. In the same transaction it looks

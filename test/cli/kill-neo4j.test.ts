@@ -9,7 +9,7 @@ import { cypher, describeNeo4j, neo4jLocation, realNeo4j } from '../support/neo4
 const PEOPLE = 1_000;
 
 async function contents(store: Store) {
-  const people = await store.countEntities({ kind: 'PERSON', filter: {} });
+  const people = await store.countEntities({ kind: 'PERSON', filter: {}, lens: {} });
   const relations = await store.countRelations({ filter: {}, lens: {} });
   const claims = (await store.countClaimsFrom(['paper'])).get('paper') ?? 0;
   return { people, relations, claims };

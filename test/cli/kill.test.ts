@@ -22,7 +22,7 @@ function isBeingWritten(database: Database.Database): boolean {
 async function contents(path: string) {
   const store = await openStore({ kind: 'sqlite', path });
   try {
-    const people = await store.countEntities({ kind: 'PERSON', filter: {} });
+    const people = await store.countEntities({ kind: 'PERSON', filter: {}, lens: {} });
     const relations = await store.countRelations({ filter: {}, lens: {} });
     const claims = (await store.countClaimsFrom(['paper'])).get('paper') ?? 0;
     return { revision: await store.revision(), people, relations, claims };

@@ -14,7 +14,7 @@ describe('demarche load', () => {
   async function contents() {
     const store = await openStore({ kind: 'sqlite', path });
     try {
-      const person = { kind: 'PERSON', filter: {} } as const;
+      const person = { kind: 'PERSON', filter: {}, lens: {} } as const;
       const everything = { filter: {}, lens: {} };
       const [revision, people, relations, sources] = await Promise.all([
         store.revision(),

@@ -42,7 +42,7 @@ describe('demarche show', () => {
 
   it('shows the latest of many facts, and says how many there are', async () => {
     const { stdout } = await show('steve-witkoff', '--first', '1');
-    expect(stdout).toMatch(/^Meetings \(2\)\n(.*\n)*\n {2}and 1 earlier: see --first\n/m);
+    expect(stdout).toMatch(/^Meetings \(2\)\n(.*\n)* {2}and 1 earlier: see --first\n/m);
   });
 
   it('answers as the API does with --json', async () => {

@@ -17,7 +17,13 @@ function refusal(environment: Environment): string {
 describe('the configuration', () => {
   it('of an empty environment is the embedded store of the user, reachable from this machine only', () => {
     const { store, ...rest } = readConfiguration({});
-    expect(rest).toEqual({ host: '127.0.0.1', port: 4000, logLevel: 'info', limits: DEFAULT_LIMITS });
+    expect(rest).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      logLevel: 'info',
+      limits: DEFAULT_LIMITS,
+      adjacencyLimit: 512_000_000,
+    });
     expect(store).toEqual({ kind: 'sqlite', path: expect.stringMatching(/demarche.*demarche\.db$/) });
     expect(store.kind === 'sqlite' && (store.path.startsWith(homedir()) || process.env.XDG_DATA_HOME)).toBeTruthy();
   });
@@ -29,6 +35,7 @@ describe('the configuration', () => {
       LOG_LEVEL: 'silent',
       DEMARCHE_MAX_DEPTH: '7',
       DEMARCHE_MAX_COST: '1000',
+      DEMARCHE_ADJACENCY_MB: '64',
       NEO4J_URI: 'neo4j+s://graph.example:7688',
       NEO4J_USER: 'ann',
       NEO4J_PASSWORD: 'p',
@@ -39,6 +46,7 @@ describe('the configuration', () => {
       port: 0,
       logLevel: 'silent',
       limits: { maxDepth: 7, maxCost: 1000 },
+      adjacencyLimit: 64_000_000,
       store: { kind: 'neo4j', uri: 'neo4j+s://graph.example:7688', user: 'ann', password: 'p', database: 'd' },
     });
   });

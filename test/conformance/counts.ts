@@ -41,7 +41,7 @@ export function describeCounts(under: StoreUnderTest): void {
       expect(await store().countRelations({ filter: {}, lens: {} })).toBe(300);
       expect(await store().countRelations({ filter: { kinds: ['TRIP'] }, lens: {} })).toBe(0);
       expect(await store().countRelations({ filter: {}, lens: { minCertainty: 'REPORTED' } })).toBe(200);
-      expect(await store().countEntities({ kind: 'PERSON', filter: {} })).toBe(30);
+      expect(await store().countEntities({ kind: 'PERSON', filter: {}, lens: {} })).toBe(30);
       expect(await store().countSources()).toBe(1);
       expect(await store().countClaimsFrom(['source-0'])).toEqual(new Map([['source-0', 300]]));
     });

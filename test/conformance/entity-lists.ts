@@ -44,17 +44,17 @@ export function describeEntityLists(under: StoreUnderTest): void {
     const store = sharedStore(under);
 
     it.each(FILTERS)('each %s with %j', async (kind, filter, ids) => {
-      expect(idsOf(await store().listEntities({ kind, filter }, BY_NAME, EVERYTHING))).toEqual(ids);
-      expect(await store().countEntities({ kind, filter })).toBe(ids.length);
+      expect(idsOf(await store().listEntities({ kind, filter, lens: {} }, BY_NAME, EVERYTHING))).toEqual(ids);
+      expect(await store().countEntities({ kind, filter, lens: {} })).toBe(ids.length);
     });
 
     it.each(PAGES)('states by %j, page %j: %j, more: %s', async (order, page, ids, hasMore) => {
-      const found = await store().listEntities({ kind: 'STATE', filter: {} }, order, page);
+      const found = await store().listEntities({ kind: 'STATE', filter: {}, lens: {} }, order, page);
       expect([idsOf(found), found.hasMore]).toEqual([ids, hasMore]);
     });
 
     it('give entities whole', async () => {
-      const { items } = await store().listEntities({ kind: 'PERSON', filter: {} }, BY_NAME, first(3));
+      const { items } = await store().listEntities({ kind: 'PERSON', filter: {}, lens: {} }, BY_NAME, first(3));
       expect(items).toEqual([...(await store().entities(['ada-berg', 'bo-lindqvist', 'carla-osman'])).values()]);
     });
 

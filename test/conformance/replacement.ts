@@ -30,7 +30,7 @@ export function describeReplacement(under: StoreUnderTest): void {
       expect([...(await store().entities(['ada-berg', 'northland'])).values()]).toEqual(entities);
       expect((await store().linkedFrom(['old-northland'], 'PREDECESSOR')).get('old-northland')).toEqual(['southland']);
       const renamed = await store().listEntities(
-        { kind: 'PERSON', filter: { name: { eq: 'ada holm-berg' } } },
+        { kind: 'PERSON', filter: { name: { eq: 'ada holm-berg' } }, lens: {} },
         BY_NAME,
         EVERYTHING,
       );

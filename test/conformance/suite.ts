@@ -9,7 +9,10 @@ import type { StoreUnderTest } from './harness.js';
 import { describeIntegrity } from './integrity.js';
 import { describeLens } from './lens.js';
 import { describeModel } from './model.js';
+import { describeNestedFilters } from './nested-filters.js';
+import { describeOrders } from './orders.js';
 import { describePages } from './pages.js';
+import { describePathSearch } from './path-search.js';
 import { describeReads } from './reads.js';
 import { describeRelationFilters } from './relation-filters.js';
 import { describeReplacement } from './replacement.js';
@@ -26,7 +29,9 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeClaims(under);
     describeLens(under);
     describeRelationFilters(under);
+    describeNestedFilters(under);
     describePages(under);
+    describeOrders(under);
     describeEntityLists(under);
     describeTextOrder(under);
     describeCounts(under);
@@ -40,6 +45,7 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeSearch(under);
     describeUntil(under);
     describeAdjacency(under);
+    describePathSearch(under);
     describeModel(under);
   });
 }

@@ -61,13 +61,13 @@ export function describeTextOrder(under: StoreUnderTest): void {
     const relations = IDS.map((id) => `r-${id}`);
 
     it('entities by id', async () => {
-      const found = await store().listEntities({ kind: 'PERSON', filter: { ids: IDS } }, BY_ID, EVERYTHING);
+      const found = await store().listEntities({ kind: 'PERSON', filter: { ids: IDS }, lens: {} }, BY_ID, EVERYTHING);
       expect(idsOf(found)).toEqual(IDS);
     });
 
     it('entities by name, without case and accents, then by id', async () => {
       const filter = { ids: NAMES.map(([id]) => id) };
-      const found = await store().listEntities({ kind: 'PERSON', filter }, BY_NAME, EVERYTHING);
+      const found = await store().listEntities({ kind: 'PERSON', filter, lens: {} }, BY_NAME, EVERYTHING);
       expect(idsOf(found)).toEqual(NAMES.map(([id]) => id));
     });
 
@@ -89,7 +89,11 @@ export function describeTextOrder(under: StoreUnderTest): void {
 
     it('pages between such ids', async () => {
       const after = ['\u{fffd}-last-of-the-plane', '\u{fffd}-last-of-the-plane'] as const;
-      const page = await store().listEntities({ kind: 'PERSON', filter: { ids: IDS } }, BY_ID, first(9, { after }));
+      const page = await store().listEntities(
+        { kind: 'PERSON', filter: { ids: IDS }, lens: {} },
+        BY_ID,
+        first(9, { after }),
+      );
       expect(idsOf(page)).toEqual(['\u{10330}-gothic']);
     });
 

@@ -64,6 +64,31 @@ describe('a request that is wrong is refused before anything is read, with 400 a
       /nests more than 12 fields deep.*Ask in two steps/,
     ],
     [
+      'a filter that nests too deep',
+      `{ people(where: { ${'not: { '.repeat(8)} ${'} '.repeat(8)} }) { totalCount } }`,
+      /Query\.people: `where`: expected conditions that nest at most 8 objects deep; got 9\. Ask in two steps/,
+    ],
+    [
+      'a filter of too many conditions',
+      `{ people(where: { or: [${'{ kind: [PERSON] } '.repeat(200)}] }) { totalCount } }`,
+      /Query\.people: `where`: expected at most 200 conditions; got 201\. Give many values as one list/,
+    ],
+    [
+      'an unknown role in a filter',
+      '{ people(where: { relations: { role: [ENVOI], some: {} } }) { nodes { id } } }',
+      /Value "ENVOI" does not exist.*"ENVOY"/,
+    ],
+    [
+      'a date that is none, deep in a filter',
+      '{ people(where: { relations: { some: { during: { from: "1933-13" } } } }) { nodes { id } } }',
+      /EDTF: Expected a date that exists.*"1933-13"/,
+    ],
+    [
+      'nested lists that each look through relations',
+      '{ people(first: 100) { nodes { meetings(first: 1, where: { participants: { some: {} } }) { nodes { id } } } } }',
+      /may give 10,\d+ objects, and the limit is 10,000/,
+    ],
+    [
       'a query that costs too much',
       '{ people(first: 500) { nodes { meetings(first: 500) { nodes { id } } } } }',
       /may give 25\d,\d+ objects, and the limit is 10,000.*`first`/,
@@ -80,6 +105,11 @@ describe('a request that is wrong is refused before anything is read, with 400 a
     const { status, errors } = await server().ask(query, { day: 'tomorrow' });
     expect(errors[0]?.message).toMatch(/Variable "\$day" got invalid value "tomorrow".*Expected a day that exists/);
     expect(status).toBe(400);
+  });
+  it('a role without what is asked of the relations', async () => {
+    const { data, errors } = await server().ask('{ people(where: { relations: { role: [ENVOY] } }) { nodes { id } } }');
+    expect(errors[0]?.message).toMatch(/`relations`: expected `some` or `none` beside `role`; write `some: {}`/);
+    expect([data, errors[0]?.extensions.code]).toEqual([null, 'BAD_USER_INPUT']);
   });
   it('a page size in a variable that is wrong', async () => {
     const { status, errors } = await server().ask('query ($n: Int) { people(first: $n) { totalCount } }', { n: 1000 });

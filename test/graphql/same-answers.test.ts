@@ -7,7 +7,9 @@ import { sharedServer } from '../support/serving.js';
 import { shippedChanges } from '../support/shipped-changes.js';
 import { COUNT_QUERIES } from './count-queries.js';
 import { everythingQuery } from './everything-query.js';
+import { FILTER_QUERIES } from './filter-queries.js';
 import { NESTED_QUERIES } from './nested-queries.js';
+import { PATH_QUERIES } from './path-queries.js';
 
 const EXAMPLES = new URL('../../src/graphiql/examples/', import.meta.url);
 const examples = readdirSync(EXAMPLES).map((name) => [name, readFileSync(new URL(name, EXAMPLES), 'utf8')] as const);
@@ -50,13 +52,14 @@ describeNeo4j('SQLite and Neo4j give the same answer, byte for byte,', () => {
     it.each(LENSES)('to every field of every type under %s', async (lens) => {
       await expectSame(everythingQuery(lens));
     });
+    it.each(PATH_QUERIES)('to %s', async (query) => expectSame(query));
     it.each(SEARCHES)('to the search for %j', async (text) => {
       const node = 'id kind name names { text } relations(first: 2) { nodes { label claims { id } } }';
       await expectSame(
         `{ search(text: ${JSON.stringify(text)}, first: 7) { totalCount edges { cursor score name { text } node { ${node} } } pageInfo { endCursor } } }`,
       );
     });
-    it.each(Object.entries({ ...NESTED_QUERIES, ...COUNT_QUERIES }))('to %s', async (_name, query) =>
+    it.each(Object.entries({ ...NESTED_QUERIES, ...COUNT_QUERIES, ...FILTER_QUERIES }))('to %s', async (_name, query) =>
       expectSame(query),
     );
     it.each(examples)('to the example query %s', async (_name, query) => expectSame(query));

@@ -4,14 +4,13 @@ import { relationBounds } from '../../src/domain/relation.js';
 import { isAtLeast } from '../../src/domain/vocabulary.js';
 import type { AdjacencyRow, AdjacencySelection, KnownFrom } from '../../src/store/port.js';
 import { withoutGaps } from '../fixtures/arbitraries.js';
-import { claimsOf, type Graph } from './graph.js';
+import { claimsAbout, type Graph } from './graph.js';
 
 export function adjacencyRows(graph: Graph, { roles, relations, sources }: AdjacencySelection): AdjacencyRow[] {
-  const claims = claimsOf(graph);
   const counts = ({ source }: RecordedClaim) => sources?.includes(source) ?? true;
   return graph.relations
     .filter(({ id }) => relations?.includes(id) ?? true)
-    .map((relation) => ({ relation, about: claims.filter(({ subject }) => subject === relation.id) }))
+    .map((relation) => ({ relation, about: claimsAbout(graph, relation.id) }))
     .filter(({ about }) => sources === undefined || aboutRelation(about).some(counts))
     .map(({ relation, about }) => {
       const entities = relation.participations.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity);

@@ -66,6 +66,11 @@ export function claimsOf({ claims, sources }: Graph): RecordedClaim[] {
   );
 }
 
+/** All claims whose subject it is. */
+export function claimsAbout(graph: Graph, subject: string): RecordedClaim[] {
+  return claimsOf(graph).filter((claim) => claim.subject === subject);
+}
+
 /** Every plan version with its plan. */
 export function versionsOf({ entities }: Graph): PlanVersionOfPlan[] {
   return entities.flatMap((plan) =>

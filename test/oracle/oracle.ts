@@ -2,17 +2,28 @@ import { counterpartKey } from '../../src/domain/counterpart.js';
 import { compareClaims } from '../../src/domain/evidence.js';
 import { checkIntegrity } from '../../src/domain/integrity.js';
 import { linksOf } from '../../src/domain/link.js';
-import { claimKey, entityKey, relationKey, sourceKey } from '../../src/domain/page.js';
+import type { Relation } from '../../src/domain/relation.js';
 import { ROLES, type Role } from '../../src/domain/vocabulary.js';
 import type { Store } from '../../src/store/port.js';
 import { adjacencyRows } from './adjacency.js';
 import { naiveCounterparts } from './counts/counterparts.js';
 import { groupsOf } from './counts/groups.js';
 import { sceneOf, sceneWith } from './counts/scene.js';
-import { applied, claimsOf, type Graph, kindsOf, NOTHING, sorted, versionsLeftOut, versionsOf } from './graph.js';
+import {
+  applied,
+  claimsAbout,
+  claimsOf,
+  type Graph,
+  kindsOf,
+  NOTHING,
+  sorted,
+  versionsLeftOut,
+  versionsOf,
+} from './graph.js';
+import { claimKey, entityKey, relationKey, sourceKey } from './keys.js';
 import { pageOf } from './page.js';
 import { recalled } from './recall.js';
-import { selectedEntities, selectedParticipations, selectedRelations } from './selection.js';
+import { selectedEntities, selectedParticipations, selectedRelations, selectedRelationsOf } from './selection.js';
 
 export interface Oracle extends Store {
   /** What was put into it so far. */
@@ -45,12 +56,7 @@ export function oracle(): Oracle {
       return new Map(asked.map((found) => [found.version.id, found]));
     },
 
-    claimsAbout: async (subjects) =>
-      ofEach(subjects, (id) =>
-        claimsOf(graph)
-          .filter(({ subject }) => subject === id)
-          .sort(compareClaims),
-      ),
+    claimsAbout: async (subjects) => ofEach(subjects, (id) => claimsAbout(graph, id).sort(compareClaims)),
     linkedFrom: async (targets, link) =>
       ofEach(targets, (id) => {
         const linked = graph.entities.filter((entity) =>
@@ -61,14 +67,11 @@ export function oracle(): Oracle {
 
     relationsOf: async (entities, selection, order, page) =>
       ofEach(entities, (id) => {
-        const found = selectedParticipations(graph, id, selection).map(({ relation }) => relation);
-        return pageOf([...new Set(found)], (relation) => relationKey(relation, order), order.direction, page);
+        const keyOf = (relation: Relation) => relationKey(graph, relation, order, selection.lens);
+        return pageOf(selectedRelationsOf(graph, id, selection), keyOf, order.direction, page);
       }),
     countRelationsOf: async (entities, selection) =>
-      ofEach(
-        entities,
-        (id) => new Set(selectedParticipations(graph, id, selection).map(({ relation }) => relation)).size,
-      ),
+      ofEach(entities, (id) => selectedRelationsOf(graph, id, selection).length),
     countRolesOf: async (entities, selection) =>
       ofEach(entities, (id) => {
         const roles = selectedParticipations(graph, id, selection).map(({ part }) => part.role);
@@ -98,10 +101,20 @@ export function oracle(): Oracle {
       ofEach(sources, (id) => graph.claims.filter(({ source }) => source === id).length),
 
     listEntities: async (selection, order, page) =>
-      pageOf(selectedEntities(graph, selection), (entity) => entityKey(entity, order), order.direction, page),
+      pageOf(
+        selectedEntities(graph, selection),
+        (entity) => entityKey(graph, entity, order, selection.lens),
+        order.direction,
+        page,
+      ),
     countEntities: async (selection) => selectedEntities(graph, selection).length,
     listRelations: async (selection, order, page) =>
-      pageOf(selectedRelations(graph, selection), (relation) => relationKey(relation, order), order.direction, page),
+      pageOf(
+        selectedRelations(graph, selection),
+        (relation) => relationKey(graph, relation, order, selection.lens),
+        order.direction,
+        page,
+      ),
     countRelations: async (selection) => selectedRelations(graph, selection).length,
     listSources: async (page) => pageOf(graph.sources, sourceKey, 'ASC', page),
     countSources: async () => graph.sources.length,

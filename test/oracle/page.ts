@@ -14,7 +14,8 @@ export function pageOf<T>(
     .filter((item) => after === undefined || compare(keyOf(item), after) > 0)
     .filter((item) => before === undefined || compare(keyOf(item), before) < 0);
   const from = fromEnd ? Math.max(0, between.length - limit) : 0;
-  return { items: between.slice(from, from + Math.min(limit, between.length)), hasMore: between.length > limit };
+  const found = between.slice(from, from + Math.min(limit, between.length));
+  return { items: found, keys: found.map(keyOf), hasMore: between.length > limit };
 }
 
 function compareKeys(a: Key, b: Key): number {

@@ -16,8 +16,9 @@ export interface TestServer extends RunningServer {
 }
 
 /** The real server on a free port, in front of this store. */
-export async function serve(store: Store, limits?: QueryLimits): Promise<TestServer> {
-  const server = await startServer({ store, logger: pino({ level: 'silent' }), host: '127.0.0.1', port: 0, limits });
+export async function serve(store: Store, limits?: QueryLimits, adjacencyLimit?: number): Promise<TestServer> {
+  const logger = pino({ level: 'silent' });
+  const server = await startServer({ store, logger, host: '127.0.0.1', port: 0, limits, adjacencyLimit });
   return {
     ...server,
     async ask(query, variables) {

@@ -90,6 +90,11 @@ export class Adjacency {
     return relations.subarray(starts[entity], starts[entity + 1]);
   }
 
+  relationCountOf(entity: number): number {
+    const { starts } = this.entities;
+    return (starts[entity + 1] ?? 0) - (starts[entity] ?? 0);
+  }
+
   /** The numbers of the entities that take part in the relation. No copy: do not write to it. */
   entitiesOf(relation: number): Uint32Array {
     const { starts, entities } = this.relations;

@@ -3,10 +3,10 @@ import type {
   EntityKind,
   MeetingStatus,
   NameKind,
-  Polarity,
   RelationKind,
   Standing,
 } from '../../domain/vocabulary.js';
+import { EVIDENCE_FRAGMENT, type ShownClaim } from '../evidence.js';
 
 /** The parts of what is shown, each with the relations that it holds, in their order. */
 export const SECTIONS = {
@@ -46,12 +46,7 @@ fragment Facts on RelationConnection {
     claims { ...Evidence }
   }
 }
-fragment Evidence on Claim {
-  certainty polarity statedOn locator
-  about { name }
-  attributedTo { name }
-  source { id title publishedOn }
-}`;
+${EVIDENCE_FRAGMENT}`;
 
 export interface ShowAnswer {
   readonly node: ShownEntity;
@@ -85,14 +80,4 @@ export interface ShownRelation {
   /** Of a meeting or trip. */
   readonly status?: MeetingStatus;
   readonly claims: readonly ShownClaim[];
-}
-
-export interface ShownClaim {
-  readonly certainty: Certainty;
-  readonly polarity: Polarity;
-  readonly statedOn: string | null;
-  readonly locator: string | null;
-  readonly about: { readonly name: string } | null;
-  readonly attributedTo: { readonly name: string } | null;
-  readonly source: { readonly title: string; readonly publishedOn: string | null };
 }

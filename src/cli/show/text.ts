@@ -1,12 +1,6 @@
+import { evidence } from '../evidence.js';
 import { paragraph } from '../paragraph.js';
-import {
-  SECTIONS,
-  type Section,
-  type ShownClaim,
-  type ShownEntity,
-  type ShownName,
-  type ShownRelation,
-} from './query.js';
+import { SECTIONS, type Section, type ShownEntity, type ShownName, type ShownRelation } from './query.js';
 
 const HEADINGS: Readonly<Record<Section, string>> = {
   OFFICES: 'Offices',
@@ -52,17 +46,4 @@ function relationOf({ label, standing, certainty, status, claims }: ShownRelatio
   const known = [standing === 'ASSERTED' ? null : standing, certainty, status ?? null].filter((word) => word !== null);
   const words = known.map((word) => word.toLowerCase()).join(', ');
   return [paragraph(`${label} [${words}]`, '  '), ...evidence(claims)].join('\n');
-}
-
-/** A line for each claim: who says or denies what, how certain, where it stands. */
-function evidence(claims: readonly ShownClaim[]): string[] {
-  return claims.map((claim) => {
-    const { certainty, polarity, about, attributedTo, source, locator, statedOn } = claim;
-    const what = about === null ? '' : ` of ${about.name}`;
-    const who = attributedTo === null ? '' : ` by ${attributedTo.name}`;
-    const said = `${polarity === 'DENIES' ? 'denied' : certainty.toLowerCase()}${what}${who}${statedOn === null ? '' : ` on ${statedOn}`}`;
-    const published = source.publishedOn === null ? '' : ` (${source.publishedOn})`;
-    const where = `${source.title}${published}${locator === null ? '' : `, ${locator}`}`;
-    return paragraph(`${said}: ${where}`, '    - ');
-  });
 }

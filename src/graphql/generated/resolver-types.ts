@@ -4,6 +4,7 @@ import type { Connection, Edge } from '../connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 // Generated from schema.graphql by `npm run codegen`. Do not edit.
 
@@ -254,14 +255,18 @@ export type AggregateKey =
 /** What relations can be sorted by. */
 export type RelationOrderField =
   /** The first day on which it can have been in force; one without a known beginning counts as before all others. */
-  | 'DATE';
+  | 'DATE'
+  /** How certain it is under the lens, and within that the date: `DESC` begins with the most certain, of these the most recent, and ends with what is only denied. */
+  | 'CERTAINTY';
 
 /** What entities can be sorted by. */
 export type EntityOrderField =
   /** The name, without regard to case and accents. */
   | 'NAME'
   /** The id. */
-  | 'ID';
+  | 'ID'
+  /** In how many relations it is seen to take part under the lens. It counts them for every entity listed: best with a filter. */
+  | 'RELATIONS';
 
 /**
  * How to look at the graph. It applies to everything below the field that takes it; a lens further down replaces the parts that
@@ -308,26 +313,91 @@ export type StringWhere = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Conditions on an entity; all that are given must hold. */
-export type EntityWhere = {
-  /** The id. */
-  id?: InputMaybe<IdWhere>;
-  /** The usual English name. */
-  name?: InputMaybe<StringWhere>;
+/** An identifier in a scheme outside Demarche. */
+export type IdentifierWhere = {
+  /** The scheme, such as `wikidata`. */
+  scheme: Scalars['String']['input'];
+  /** The identifier in it, such as `Q7747`. */
+  value: Scalars['String']['input'];
 };
 
-/** Conditions on a relation; all that are given must hold. */
+/**
+ * Conditions on an entity; all that are given must hold, an empty list of values is never met. Conditions nest, at most 8 objects
+ * deep, 200 in all.
+ */
+export type EntityWhere = {
+  /** All of these hold; of none, that is so. */
+  and?: InputMaybe<Array<EntityWhere>>;
+  /** One of these holds; of none, that is not so. */
+  or?: InputMaybe<Array<EntityWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<EntityWhere>;
+  /** The id. */
+  id?: InputMaybe<IdWhere>;
+  /** Is of one of these kinds. */
+  kind?: InputMaybe<Array<EntityKind>>;
+  /** The usual English name; other names are not looked at. */
+  name?: InputMaybe<StringWhere>;
+  /** Has this identifier. */
+  identifier?: InputMaybe<IdentifierWhere>;
+  /** The relations in which it is seen to take part under the field's lens. */
+  relations?: InputMaybe<RelationsWhere>;
+};
+
+/** Conditions on an entity's relations under the field's lens. */
+export type RelationsWhere = {
+  /** Only those in which it takes one of these roles; any role where absent. Needs `some` or `none`. */
+  role?: InputMaybe<Array<Role>>;
+  /** There is one that meets this; `{}` is met by all. */
+  some?: InputMaybe<RelationWhere>;
+  /** There is none that meets this. */
+  none?: InputMaybe<RelationWhere>;
+};
+
+/** Conditions on one participation in a relation; all that are given must hold of the same one. */
+export type ParticipationWhere = {
+  /** Is in one of these roles. */
+  role?: InputMaybe<Array<Role>>;
+  /** Who takes part. */
+  entity?: InputMaybe<EntityWhere>;
+  /** On behalf of whom; a participation on nobody's behalf does not meet it. */
+  onBehalfOf?: InputMaybe<EntityWhere>;
+};
+
+/** Conditions on a relation's participations, of those seen under the field's lens. */
+export type ParticipationsWhere = {
+  /** There is one that meets this; `{}` is met by all. */
+  some?: InputMaybe<ParticipationWhere>;
+  /** There is none that meets this. */
+  none?: InputMaybe<ParticipationWhere>;
+};
+
+/** Conditions on a relation; all that are given must hold, an empty list of values is never met. They nest as those of EntityWhere do. */
 export type RelationWhere = {
+  /** All of these hold; of none, that is so. */
+  and?: InputMaybe<Array<RelationWhere>>;
+  /** One of these holds; of none, that is not so. */
+  or?: InputMaybe<Array<RelationWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<RelationWhere>;
   /** The id. */
   id?: InputMaybe<IdWhere>;
   /** Is one of these kinds. */
   kind?: InputMaybe<Array<RelationKind>>;
   /** Can have been in force in this period. */
   during?: InputMaybe<PeriodInput>;
+  /** Who takes part. */
+  participants?: InputMaybe<ParticipationsWhere>;
 };
 
-/** Conditions on a meeting; all that are given must hold. */
+/** Conditions on a meeting; all that are given must hold, an empty list of values is never met. They nest as those of EntityWhere do. */
 export type MeetingWhere = {
+  /** All of these hold; of none, that is so. */
+  and?: InputMaybe<Array<MeetingWhere>>;
+  /** One of these holds; of none, that is not so. */
+  or?: InputMaybe<Array<MeetingWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<MeetingWhere>;
   /** The id. */
   id?: InputMaybe<IdWhere>;
   /** Its status under the lens is one of these. */
@@ -336,6 +406,10 @@ export type MeetingWhere = {
   channel?: InputMaybe<Array<Channel>>;
   /** Can have taken place in this period. */
   during?: InputMaybe<PeriodInput>;
+  /** Where it takes place; a meeting without a known venue does not meet it. */
+  venue?: InputMaybe<EntityWhere>;
+  /** Who takes part. */
+  participants?: InputMaybe<ParticipationsWhere>;
 };
 
 /** How to sort relations. Ids break ties. */
@@ -2069,6 +2143,83 @@ export type TieEdge = {
   node: Tie;
 };
 
+/** How many paths are looked for. */
+export type PathMode =
+  /** Only the paths of the fewest hops. */
+  | 'SHORTEST'
+  /** Longer ones as well, until there are as many as asked for. */
+  | 'K_SHORTEST';
+
+/** What a search for paths comes to. */
+export type PathResult = Paths | NoPath | SearchLimitReached;
+
+/** Paths between two entities. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** How many hops the shortest have. */
+  hops: Scalars['Int']['output'];
+  /**
+   * Fewer hops first; then the more certain, by the weakest hop; then the more recent, by `end`; then by the ids of relation and entity, step
+   * by step: always in the same order.
+   */
+  paths: Array<Path>;
+};
+
+/** One chain of relations from one entity to another, in which no entity and no relation occurs twice. */
+export type Path = {
+  __typename?: 'Path';
+  /** How many relations it goes through. */
+  hops: Scalars['Int']['output'];
+  /** The certainty of its weakest hop. A hop is as certain as the weakest of the relation and the two participations that it goes through. */
+  weakestCertainty: Certainty;
+  /** The earliest day on which one of its relations can have been in force; null when no beginning is known. */
+  start?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The latest day of its relations: of each the last day on which it can have been in force or, where no end is known, on which it can have
+   * begun; null when none of these is known.
+   */
+  end?: Maybe<Scalars['Date']['output']>;
+  /** The hops in their order. */
+  steps: Array<PathStep>;
+};
+
+/** One hop: a relation that both entities take part in. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Where it comes from. */
+  from: Entity;
+  /** By which it goes. */
+  relation: Relation;
+  /** Where it goes to. */
+  to: Entity;
+  /** How certain it is: as the weakest of the relation and the two participations that it goes through. */
+  certainty: Certainty;
+};
+
+/** There is no path of so few hops. */
+export type NoPath = {
+  __typename?: 'NoPath';
+  /** Where it was looked from. */
+  from: Entity;
+  /** Where to. */
+  to: Entity;
+  /** Paths of up to so many hops were looked for. */
+  searchedHops: Scalars['Int']['output'];
+  /** How many times the search came to an entity, from both ends; 0 when the database searched, the graph being too large for the memory. */
+  explored: Scalars['Int']['output'];
+};
+
+/** The search was given up before it could tell. */
+export type SearchLimitReached = {
+  __typename?: 'SearchLimitReached';
+  /** How many times it came to an entity. */
+  explored: Scalars['Int']['output'];
+  /** How many times it may; 0 when the graph was too large to be searched at all. */
+  limit: Scalars['Int']['output'];
+  /** What to do. */
+  hint: Scalars['String']['output'];
+};
+
 /** A page of what a search found, the best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -2172,6 +2323,12 @@ export type Query = {
    * keys, null last.
    */
   aggregate: Array<AggregateRow>;
+  /**
+   * Who is linked with whom, through whom: the paths between two entities through relations of the chosen kinds. A hop is one relation that both
+   * take part in, in a role that ties those who have it (see Role: a venue and a subject are not tied); two relations of the same two are two
+   * paths. What the lens shows as only denied is never a hop, also with `includeDenied`.
+   */
+  paths: PathResult;
 };
 
 
@@ -2475,6 +2632,20 @@ export type QueryAggregateArgs = {
 };
 
 
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  via?: Array<RelationKind>;
+  lens?: InputMaybe<Lens>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  maxHops?: Scalars['Int']['input'];
+  mode?: PathMode;
+  chronological?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2543,6 +2714,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PathResult:
+    | ( Omit<Paths, 'paths'> & { paths: Array<_RefType['Path']> } )
+    | ( Omit<NoPath, 'from' | 'to'> & { from: _RefType['Entity'], to: _RefType['Entity'] } )
+    | ( SearchLimitReached )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2574,7 +2753,11 @@ export type ResolversTypes = {
   IdWhere: IdWhere;
   StringWhere: StringWhere;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  IdentifierWhere: IdentifierWhere;
   EntityWhere: EntityWhere;
+  RelationsWhere: RelationsWhere;
+  ParticipationWhere: ParticipationWhere;
+  ParticipationsWhere: ParticipationsWhere;
   RelationWhere: RelationWhere;
   MeetingWhere: MeetingWhere;
   RelationOrder: RelationOrder;
@@ -2645,6 +2828,13 @@ export type ResolversTypes = {
   StanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Stance']>>;
   TieConnection: ResolverTypeWrapper<Connection<ResolversTypes['Tie']>>;
   TieEdge: ResolverTypeWrapper<Edge<ResolversTypes['Tie']>>;
+  PathMode: PathMode;
+  PathResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathResult']>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
+  NoPath: ResolverTypeWrapper<Omit<NoPath, 'from' | 'to'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  SearchLimitReached: ResolverTypeWrapper<SearchLimitReached>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2662,7 +2852,11 @@ export type ResolversParentTypes = {
   IdWhere: IdWhere;
   StringWhere: StringWhere;
   String: Scalars['String']['output'];
+  IdentifierWhere: IdentifierWhere;
   EntityWhere: EntityWhere;
+  RelationsWhere: RelationsWhere;
+  ParticipationWhere: ParticipationWhere;
+  ParticipationsWhere: ParticipationsWhere;
   RelationWhere: RelationWhere;
   MeetingWhere: MeetingWhere;
   RelationOrder: RelationOrder;
@@ -2733,6 +2927,12 @@ export type ResolversParentTypes = {
   StanceEdge: Edge<ResolversTypes['Stance']>;
   TieConnection: Connection<ResolversTypes['Tie']>;
   TieEdge: Edge<ResolversTypes['Tie']>;
+  PathResult: ResolversUnionTypes<ResolversParentTypes>['PathResult'];
+  Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
+  Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
+  NoPath: Omit<NoPath, 'from' | 'to'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  SearchLimitReached: SearchLimitReached;
   SearchConnection: SearchConnectionParent;
   SearchEdge: SearchEdgeParent;
   Query: Record<PropertyKey, never>;
@@ -3353,6 +3553,46 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  __resolveType: TypeResolveFn<'Paths' | 'NoPath' | 'SearchLimitReached', ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakestCertainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+};
+
+export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchLimitReached'] = ResolversParentTypes['SearchLimitReached']> = {
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3400,6 +3640,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<QueryTiesArgs>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   aggregate?: Resolver<Array<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'first'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'via' | 'maxHops' | 'mode' | 'chronological' | 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3470,6 +3711,12 @@ export type Resolvers<ContextType = Context> = {
   StanceEdge?: StanceEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  NoPath?: NoPathResolvers<ContextType>;
+  SearchLimitReached?: SearchLimitReachedResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 import { DemarcheError } from '../../domain/errors.js';
 import type { TimeBucket } from '../../domain/time-bucket.js';
 import { DEFAULT_PAGE, listLimit, pageRequest } from '../page-arguments.js';
+import { filterCost } from './filter-size.js';
 
 /** How many items a list without paging (participants, claims, names) is taken to have. */
 const ASSUMED_LIST = 3;
@@ -26,9 +27,9 @@ export interface CostQuestion {
 
 /**
  * Refuses, before anything is read, a query that may ask for more than `maxCost` objects, and one whose paging arguments
- * are wrong. The cost of a query is the number of objects that it can give: an object is 1, what is below a connection counts
+ * or filters are wrong. The cost of a query is the number of objects that it can give: an object is 1, what is below a connection counts
  * `first` (or `last`, or {@link DEFAULT_PAGE}) times, what is below a timeline {@link ASSUMED_BUCKETS} times, what is below another list
- * `first` or {@link ASSUMED_LIST} times, a count 1.
+ * `first` or {@link ASSUMED_LIST} times, a count 1; a filter adds {@link filterCost}.
  * @throws GraphQLError with the status 400.
  */
 export function checkCost(question: CostQuestion, maxCost: number): void {
@@ -55,16 +56,18 @@ function estimate({ type, field, args, node, childComplexity }: ComplexityEstima
   const result = getNamedType(field.type);
   if (isLeafType(result)) return field.name === 'totalCount' ? 1 : 0;
   const takes = (argument: string) => field.args.some(({ name }) => name === argument);
-  const where = `${type.name}.${field.name}`;
-  if (takes('after')) return 1 + checked(() => pageRequest(args).limit, where, node) * childComplexity;
-  if (takes('first')) return checked(() => listLimit(args.first), where, node) * (1 + childComplexity);
+  const checked = <T>(size: () => T) => naming(`${type.name}.${field.name}`, node, size);
+  const filter = checked(() => filterCost(args.where ?? args.relations));
+  if (takes('after')) return 1 + filter + checked(() => pageRequest(args).limit) * childComplexity;
+  if (takes('first')) return filter + checked(() => listLimit(args.first)) * (1 + childComplexity);
   if (takes('bucket')) return ASSUMED_BUCKETS[args.bucket as TimeBucket] * (1 + childComplexity);
   if (/Connection$/.test(type.name)) return childComplexity + (field.name === 'nodes' ? 1 : 0);
   if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);
   return String(field.type).startsWith('[') ? ASSUMED_LIST * (1 + childComplexity) : 1 + childComplexity;
 }
 
-function checked(size: () => number, where: string, node: ComplexityEstimatorArgs['node']): number {
+/** Says in which field of the query the error is. */
+function naming<T>(where: string, node: ComplexityEstimatorArgs['node'], size: () => T): T {
   try {
     return size();
   } catch (error) {

@@ -21,7 +21,7 @@ export async function aggregate(
   }
   const first = listLimit(args.first);
   const lens = lensBelow({}, args.lens);
-  const selection = { filter: relationFilter(undefined, args.relations), lens };
+  const selection = { filter: relationFilter(args.relations), lens };
   const groups = await loaders.relationGroups.load({ selection, ...groupsToAsk(by, first) });
   return aggregateRows(groups, by, first).map(({ key, count }) => ({ key: { value: key, lens }, count }));
 }

@@ -1,19 +1,20 @@
 import type { EntityOfKind } from '../../domain/entity.js';
 import type { Lens } from '../../domain/lens.js';
-import { entityKey, relationKey } from '../../domain/page.js';
 import type { RelationOfKind } from '../../domain/relation.js';
 import type { EntityKind, RelationKind, Role } from '../../domain/vocabulary.js';
+import type { RelationFilter } from '../../store/port.js';
 import { type Connection, connection } from '../connection.js';
 import type { Context } from '../context.js';
 import type * as types from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
+import { entityOrder, relationOrder } from '../order-arguments.js';
 import { type PageArguments, pageRequest } from '../page-arguments.js';
 import { type EntityParent, type Scoped, scoped } from '../parents.js';
-import { entityFilter, entityOrder, relationFilter, relationOrder } from '../where-arguments.js';
+import { type AnyRelationWhere, entityFilter, relationFilter } from '../where-arguments.js';
 import { ofKinds } from './of-kinds.js';
 
 type RelationArguments = PageArguments & {
-  readonly where?: types.InputMaybe<types.RelationWhere & types.MeetingWhere>;
+  readonly where?: types.InputMaybe<AnyRelationWhere>;
   readonly lens?: types.InputMaybe<types.Lens>;
   readonly orderBy?: types.InputMaybe<types.RelationOrder>;
 };
@@ -31,7 +32,6 @@ export function relationsOf<K extends RelationKind>(kinds: readonly K[] | undefi
     return connection(
       found,
       page,
-      (relation) => relationKey(relation, order),
       (relation) => scoped(ofKinds(relation, kinds), lens),
       () => loaders.relationCountsOf(selection).load(parent.value.id),
     );
@@ -50,7 +50,6 @@ export function allRelations<K extends RelationKind>(kinds: readonly K[] | undef
     return connection(
       await loaders.relationPages.load({ selection, order, page }),
       page,
-      (relation) => relationKey(relation, order),
       (relation) => scoped(ofKinds(relation, kinds), lens),
       () => loaders.relationCounts.load(selection),
     );
@@ -73,11 +72,10 @@ export function allEntities<K extends EntityKind>(kind: K) {
     const lens = lensBelow({}, args.lens);
     const order = entityOrder(args.orderBy);
     const page = pageRequest(args);
-    const selection = { kind, filter: entityFilter(args.where) };
+    const selection = { kind, filter: entityFilter(args.where), lens };
     return connection(
       await loaders.entityPages.load({ selection, order, page }),
       page,
-      (entity) => entityKey(entity, order),
       (entity) => scoped(ofKinds(entity, [kind]), lens),
       () => loaders.entityCounts.load(selection),
     );
@@ -89,6 +87,12 @@ function relationQuestion(kinds: readonly RelationKind[] | undefined, outer: Len
     lens: lensBelow(outer, args.lens),
     order: relationOrder(args.orderBy),
     page: pageRequest(args),
-    filter: relationFilter(kinds, args.where),
+    filter: ofKindsOnly(relationFilter(args.where), kinds),
   };
+}
+
+/** The filter of a field that gives relations of these kinds only. */
+function ofKindsOnly(filter: RelationFilter, kinds: readonly RelationKind[] | undefined): RelationFilter {
+  const asked = filter.kinds;
+  return { ...filter, kinds: asked && kinds ? kinds.filter((kind) => asked.includes(kind)) : (asked ?? kinds) };
 }

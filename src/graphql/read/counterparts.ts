@@ -1,4 +1,3 @@
-import { counterpartKey } from '../../domain/counterpart.js';
 import { CONNECTING_ROLES } from '../../domain/relation-kinds.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';
@@ -19,7 +18,6 @@ export async function counterpartsOf(
   return connection(
     await loaders.counterpartsOf({ selection, page }).load(parent.value.id),
     page,
-    counterpartKey,
     (value) => ({ value, lens }),
     () => loaders.counterpartCountsOf(selection).load(parent.value.id),
   );

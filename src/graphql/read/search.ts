@@ -21,19 +21,18 @@ export async function search(_: unknown, args: SearchArguments, context: Context
   const page = pageRequest(args);
   const lens = lensBelow({}, args.lens);
   const matches = await context.loaders.searches.load({ text: args.text, kinds: args.kinds ?? undefined });
-  const { items, hasMore } = pageOf(matches, page);
+  const { items, ...rest } = pageOf(matches, page);
   const found = await Promise.all(
     items.map(async (match) => ({ match, node: await entityOfKind(ENTITY_KINDS, match.id, lens, context) })),
   );
-  const { edges, ...rest } = connection(
-    { items: found, hasMore },
+  const { edges, ...others } = connection(
+    { items: found, ...rest },
     page,
-    ({ match }) => keyOf(match),
     (item) => item,
     async () => matches.length,
   );
   return {
-    ...rest,
+    ...others,
     nodes: found.map(({ node }) => node),
     edges: edges.map(({ cursor, node: { match, node } }) => ({ cursor, node, score: match.score, name: match.name })),
   };
@@ -51,7 +50,8 @@ function pageOf(matches: readonly Match[], { limit, fromEnd, after, before }: Pa
       (before === undefined || compareKeys(keyOf(match), before) < 0),
   );
   const from = fromEnd ? Math.max(0, within.length - limit) : 0;
-  return { items: within.slice(from, from + limit), hasMore: within.length > limit };
+  const items = within.slice(from, from + limit);
+  return { items, keys: items.map(keyOf), hasMore: within.length > limit };
 }
 
 function compareKeys([score, id]: Key, [otherScore, otherId]: Key): number {

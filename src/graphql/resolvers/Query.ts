@@ -1,5 +1,4 @@
 import { BadInputError } from '../../domain/errors.js';
-import { sourceKey } from '../../domain/page.js';
 import { connection } from '../connection.js';
 import type { QueryResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
@@ -8,6 +7,7 @@ import { type NodeParent, scopedSource } from '../parents.js';
 import { aggregate } from '../read/aggregate.js';
 import { node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
+import { paths } from '../read/paths.js';
 import { search } from '../read/search.js';
 import { timeline } from '../read/timelines.js';
 
@@ -45,7 +45,6 @@ export const Query: QueryResolvers = {
     return connection(
       await loaders.sourcePages.load(page),
       page,
-      sourceKey,
       (source) => scopedSource(source, {}),
       () => loaders.sourceCounts.load('all'),
     );
@@ -62,4 +61,5 @@ export const Query: QueryResolvers = {
 
   timeline,
   aggregate,
+  paths,
 };

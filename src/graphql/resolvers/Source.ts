@@ -1,4 +1,3 @@
-import { claimKey } from '../../domain/page.js';
 import { connection } from '../connection.js';
 import type { SourceResolvers } from '../generated/resolver-types.js';
 import { pageRequest } from '../page-arguments.js';
@@ -16,7 +15,6 @@ export const Source: SourceResolvers = {
     return connection(
       await loaders.claimsFrom(page).load(value.id),
       page,
-      claimKey,
       (claim) => scopedClaim(claim, lens),
       () => loaders.claimCountsFrom.load(value.id),
     );

@@ -15,6 +15,21 @@ export function given<Value>(value: Value | undefined, make: (value: Value) => C
   return value === undefined ? [] : [make(value)];
 }
 
+/** That all of them hold. */
+export function all(conditions: readonly Condition[]): Condition {
+  return condition(conditions.map(({ text }) => text).join(' AND ') || 'true', parametersOf(conditions));
+}
+
+/** That one of them holds. */
+export function any(conditions: readonly Condition[]): Condition {
+  const text = conditions.map((one) => `(${one.text})`).join(' OR ');
+  return condition(text === '' ? 'false' : `(${text})`, parametersOf(conditions));
+}
+
+export function negated({ text, parameters }: Condition): Condition {
+  return condition(`NOT (${text})`, parameters);
+}
+
 /** `WHERE a AND b`, or nothing. */
 export function where(conditions: readonly Condition[]): string {
   return conditions.length === 0 ? '' : `WHERE ${conditions.map(({ text }) => text).join('\n  AND ')}`;

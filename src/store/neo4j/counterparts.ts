@@ -15,7 +15,13 @@ interface Row<Result> {
   readonly result: Result;
 }
 
-type Found = readonly [actor: string, count: number, earliest: string | null, latest: string | null];
+interface Found {
+  readonly actor: string;
+  readonly count: number;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly sort: string;
+}
 
 const BY_COUNT = { sort: 'rank', id: 'other.idKey' };
 const HAS_DATE = `participation.earliest > '${FIRST_DAY}' OR participation.latest < '${LAST_DAY}'`;
@@ -34,19 +40,20 @@ export async function counterpartsOf(
   ${where(conditions)}
   WITH *
   ${text}
-  RETURN collect([other.id, count, earliest, latest]) AS result`;
+  RETURN collect({actor: other.id, count: count, earliest: earliest, latest: latest, sort: rank}) AS result`;
   const found = await readMet<Found[]>(connection, 'counterparts-of', actors, selection, result, {
     ...parametersOf(conditions),
     ...parameters,
   });
-  return new Map(
-    actors.map((id) => [
-      id,
-      toPage(found.get(id) ?? [], page, ([actor, count, earliest, latest]) =>
-        counterpart(actor, count, daysOf(earliest, latest)),
-      ),
-    ]),
-  );
+  return new Map(actors.map((id) => [id, pageOf(found.get(id) ?? [], page)]));
+}
+
+function pageOf(rows: readonly Found[], page: PageRequest): Page<Counterpart> {
+  const { items, ...rest } = toPage(rows, page, ({ actor, count, earliest, latest }) => ({
+    id: actor,
+    counterpart: counterpart(actor, count, daysOf(earliest, latest)),
+  }));
+  return { ...rest, items: items.map((item) => item.counterpart) };
 }
 
 export async function countCounterpartsOf(

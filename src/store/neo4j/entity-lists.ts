@@ -1,26 +1,28 @@
 import type { Entity } from '../../domain/entity.js';
-import type { EntityOrder, Page, PageRequest } from '../../domain/page.js';
-import { textKey } from '../../domain/text-key.js';
-import type { EntitySelection, TextFilter } from '../port.js';
-import { type Condition, condition, given, parametersOf, where } from './condition.js';
+import { COUNT_DIGITS, type EntityOrder, type Page, type PageRequest } from '../../domain/page.js';
+import type { EntitySelection } from '../port.js';
+import { entityAnchor } from './anchors.js';
+import { all, type Condition, condition, given, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { type EntityRow, toEntity } from './entity-rows.js';
-import { orderKey } from './order-key.js';
-import { paging, type Sorting, toPage } from './paging.js';
+import { entityMatches, newScope } from './filter-conditions.js';
+import { OUTERMOST, overlapping, participationSeen } from './lens-conditions.js';
+import { paging, type Sorted, type Sorting, toPage } from './paging.js';
 import { returnClause } from './statement.js';
 
 const SORTINGS: Readonly<Record<EntityOrder['by'], Sorting>> = {
   NAME: { sort: 'entity.nameKey', id: 'entity.idKey', index: ['entity.kind'] },
   ID: { sort: 'entity.idKey', id: 'entity.idKey', index: ['entity.kind'] },
+  RELATIONS: { sort: 'sort', id: 'entity.idKey' },
 };
 
 /** Left to itself, Neo4j takes the other one where both seem equally good, and sorts every entity of the kind. */
-const INDEXES: Readonly<Record<EntityOrder['by'], string>> = {
+const INDEXES = {
   NAME: 'USING INDEX entity:Entity(kind, nameKey, idKey)',
   ID: 'USING INDEX entity:Entity(kind, idKey)',
-};
+} as const;
 
-interface ItemRow {
+interface Row extends Sorted {
   readonly [column: string]: unknown;
   readonly item: EntityRow;
 }
@@ -31,47 +33,59 @@ export async function listEntities(
   { by, direction }: EntityOrder,
   page: PageRequest,
 ): Promise<Page<Entity>> {
+  const { sort } = SORTINGS[by];
   const { conditions: bounds, text, parameters } = paging(SORTINGS[by], direction, page);
-  const conditions = [...entityConditions(selection), ...bounds];
-  const rows = await connection.read<ItemRow>(
+  const counted = countOf(selection);
+  const found =
+    by === 'RELATIONS'
+      ? selectedEntities(selection, '', [])
+      : selectedEntities(selection, indexFor(selection, by), bounds);
+  const sortable =
+    by !== 'RELATIONS' ? 'WITH entity' : `WITH entity, ${counted.text} AS sort\n${where(bounds)}\nWITH entity, sort`;
+  const rows = await connection.read<Row>(
     {
       name: 'list-entities',
-      text: `MATCH (entity:Entity)\n${indexFor(selection, by)}\n${where(conditions)}\nWITH entity\n${text}\n${returnClause('entities-by-id')}`,
+      text: `${found.text}\n${sortable}\n${text}\n${returnClause('entities-by-id')}, ${sort} AS sort`,
     },
-    { ...parametersOf(conditions), ...parameters },
+    { ...found.parameters, ...counted.parameters, ...parametersOf(bounds), ...parameters },
   );
   return toPage(rows, page, ({ item }) => toEntity(item));
 }
 
-/** An index that is not the one of the list's order where the filter finds few entities by another. */
-function indexFor({ filter: { ids, name } }: EntitySelection, by: EntityOrder['by']): string {
-  if (ids !== undefined) return 'USING INDEX entity:Entity(id)';
-  return name?.eq === undefined && name?.in === undefined ? INDEXES[by] : INDEXES.NAME;
-}
-
 export async function countEntities(connection: Connection, selection: EntitySelection): Promise<number> {
-  const conditions = entityConditions(selection);
-  const [row] = await connection.read<{ count: number }>(
-    { name: 'count-entities', text: `MATCH (entity:Entity)\n${where(conditions)}\nRETURN count(entity) AS count` },
-    parametersOf(conditions),
-  );
+  const { text, parameters } = selectedEntities(selection, '', []);
+  const statement = { name: 'count-entities', text: `${text}\nRETURN count(entity) AS count` };
+  const [row] = await connection.read<{ count: number }>(statement, parameters);
   return row?.count ?? 0;
 }
 
-function entityConditions({ kind, filter }: EntitySelection): readonly Condition[] {
-  return [
+/** All that are selected and within bounds, as `entity`: by way of an index, unless the filter says with whom to begin. */
+function selectedEntities(
+  { kind, filter, lens }: EntitySelection,
+  index: string,
+  bounds: readonly Condition[],
+): Condition {
+  const anchor = entityAnchor(filter, OUTERMOST.entity);
+  const conditions = [
     condition('entity.kind = $kind', { kind }),
-    ...given(filter.ids, (ids) => condition('entity.id IN $ids', { ids })),
-    ...nameConditions(filter.name ?? {}),
+    ...entityMatches(filter, OUTERMOST.entity, newScope(lens)),
+    ...bounds,
   ];
+  const begin = anchor === undefined ? `MATCH (entity:Entity)\n${index}` : `${anchor.text}\nWITH DISTINCT entity`;
+  return condition(`${begin}\n${where(conditions)}`, { ...anchor?.parameters, ...parametersOf(conditions) });
 }
 
-function nameConditions(name: TextFilter): readonly Condition[] {
-  const key = (text: string): string => orderKey(textKey(text));
-  return [
-    ...given(name.eq, (text) => condition('entity.nameKey = $nameEq', { nameEq: key(text) })),
-    ...given(name.in, (texts) => condition('entity.nameKey IN $nameIn', { nameIn: texts.map(key) })),
-    ...given(name.contains, (text) => condition('entity.nameKey CONTAINS $nameContains', { nameContains: key(text) })),
-    ...given(name.startsWith, (text) => condition('entity.nameKey STARTS WITH $nameStart', { nameStart: key(text) })),
-  ];
+/** The index of the list's order, or that of names where the filter finds few entities by it. */
+function indexFor({ filter: { name } }: EntitySelection, by: 'NAME' | 'ID'): string {
+  return name?.eq === undefined && name?.in === undefined ? INDEXES[by] : INDEXES.NAME;
+}
+
+/** In how many relations `entity` is seen under the lens, as text that sorts as the numbers do. */
+function countOf({ lens }: EntitySelection): Condition {
+  const { text, parameters } = all([
+    participationSeen(lens),
+    ...given(lens.during, (during) => overlapping('participation', during, 'lens')),
+  ]);
+  const count = `COUNT { MATCH (entity)-[participation]->(relation:Relation) WHERE ${text} RETURN DISTINCT relation }`;
+  return condition(`right('${'0'.repeat(COUNT_DIGITS)}' + toString(${count}), ${COUNT_DIGITS})`, parameters);
 }

@@ -14,8 +14,8 @@ import { type Condition, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { participationSeen } from './lens-conditions.js';
 import { participationTypes } from './model.js';
-import { participationConditions, relationConditions } from './relation-conditions.js';
-import { kindConditions } from './relation-lists.js';
+import { participationConditions } from './relation-conditions.js';
+import { selectedRelations } from './relation-lists.js';
 
 interface Grouping {
   /** The value of `relation`, or of the variable that {@link severalOf} gives. */
@@ -44,10 +44,10 @@ export async function groupRelations(
   keys: readonly GroupKey[],
   limit: number | undefined,
 ): Promise<RelationGroup[]> {
-  const all = [...kindConditions(selection), ...relationConditions(selection)];
+  const { text, parameters } = selectedRelations(selection);
   const source =
     of === undefined
-      ? { text: `MATCH (relation:Relation)\n${where(all)}\nWITH null AS id, relation`, parameters: parametersOf(all) }
+      ? { text: `${text}\nWITH null AS id, relation`, parameters }
       : ofEntities(of, selection, 'WITH DISTINCT null AS id, relation');
   const rows = await readGroups(connection, 'group-relations', source, selection, keys, limit);
   return rows.map((row) => groupOf(row, keys));

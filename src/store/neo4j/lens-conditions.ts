@@ -1,5 +1,6 @@
 import { type DayRange, LAST_DAY } from '../../domain/day.js';
 import type { Lens } from '../../domain/lens.js';
+import { certaintyRank } from '../../domain/page.js';
 import { CERTAINTIES, type Certainty, isAtLeast } from '../../domain/vocabulary.js';
 import { type Condition, condition } from './condition.js';
 
@@ -10,55 +11,91 @@ const KNOWN_FROM: Readonly<Record<Certainty, string>> = {
   POSSIBLE: 'possibleFrom',
 };
 
-/** The variables of a statement that have days. */
-export type Dated = 'relation' | 'participation';
+/** How certain `claim` is, in the same numbers. */
+const CLAIMED_RANK = `CASE claim.certainty ${CERTAINTIES.map((level) => `WHEN '${level}' THEN ${certaintyRank(level)}`).join(' ')} END`;
+
+/** The names that a statement has for a participation and for what it ties. */
+export interface ParticipationVariables {
+  readonly entity: string;
+  readonly participation: string;
+  readonly relation: string;
+}
+
+/** Those of the participations that a statement is about. */
+export const OUTERMOST: ParticipationVariables = {
+  entity: 'entity',
+  participation: 'participation',
+  relation: 'relation',
+};
 
 const ANY_CERTAINTY: Certainty = 'POSSIBLE';
 
 /** That `relation` is seen under the lens; what is said of its days is left to {@link overlapping}. */
-export function relationSeen(lens: Lens): Condition {
-  if (lens.sources === undefined) return condition(known('relation', lens), lensParameters(lens));
-  return condition(claimedIn('claim.about IS NULL', lens), lensParameters(lens));
+export function relationSeen(lens: Lens, relation = OUTERMOST.relation): Condition {
+  if (lens.sources === undefined) return condition(known(relation, lens), lensParameters(lens));
+  return condition(claimedIn(relation, 'claim.about IS NULL', lens), lensParameters(lens));
 }
 
 /**
  * That `participation` of `entity` in `relation` is seen, and the relation is too. A participation has the days of its
  * relation's claims where it has no claims of its own, counted under the lens or not: mostly, it alone is looked at.
  */
-export function participationSeen(lens: Lens): Condition {
+export function participationSeen(lens: Lens, variables = OUTERMOST): Condition {
+  const { entity, participation, relation } = variables;
+  const { text: whole, parameters } = relationSeen(lens, relation);
   const text =
     lens.sources === undefined
-      ? `${known('participation', lens)} AND (NOT participation.ownClaims OR ${known('relation', lens)})`
-      : `${relationSeen(lens).text} AND (NOT participation.ownClaims OR ${claimedIn('claim.about = entity.id', lens)})`;
-  return condition(text, lensParameters(lens));
+      ? `${known(participation, lens)} AND (NOT ${participation}.ownClaims OR ${whole})`
+      : `${whole} AND (NOT ${participation}.ownClaims OR ${claimedIn(relation, `claim.about = ${entity}.id`, lens)})`;
+  return condition(text, parameters);
 }
 
-/** That the latest status stated of `relation` under the lens is one of `$status`. */
-export function statusStated(status: readonly string[], lens: Lens): Condition {
-  const rank = CERTAINTIES.map((level, index) => `WHEN '${level}' THEN ${index}`).join(' ');
+/** That the latest status stated of `relation` under the lens is one of the parameter's. */
+export function statusStated(status: readonly string[], lens: Lens, relation: string, parameter: string): Condition {
   const latest = `COLLECT {
-    MATCH (relation)-[claim:STATED_IN]->(:Source)
+    MATCH (${relation})-[claim:STATED_IN]->(:Source)
     WHERE claim.about IS NULL AND claim.status IS NOT NULL AND ${asserting(lens)}
-    RETURN claim.status ORDER BY claim.day DESC, CASE claim.certainty ${rank} END, claim.idKey LIMIT 1
+    RETURN claim.status ORDER BY claim.day DESC, ${CLAIMED_RANK} DESC, claim.idKey LIMIT 1
   }`;
-  return condition(`coalesce(head(${latest}), 'UNKNOWN') IN $status`, { ...lensParameters(lens), status });
+  const text = `coalesce(head(${latest}), 'UNKNOWN') IN $${parameter}`;
+  return condition(text, { ...lensParameters(lens), [parameter]: status });
+}
+
+/**
+ * What `relation` is sorted by in the order of certainty under the lens; `dated` has its days. Needs the parameters of
+ * {@link relationSeen}.
+ */
+export function certaintySort(lens: Lens, dated: string): string {
+  return `toString(${certaintyOf(lens)}) + ' ' + ${dated}.earliest`;
+}
+
+function certaintyOf(lens: Lens): string {
+  if (lens.sources === undefined) {
+    const levels = CERTAINTIES.filter((level) => isAtLeast(level, lens.minCertainty ?? ANY_CERTAINTY));
+    const cases = levels.map((level) => `WHEN relation.${KNOWN_FROM[level]} <= $knownBy THEN ${certaintyRank(level)}`);
+    return `CASE ${cases.join(' ')} ELSE 0 END`;
+  }
+  return `coalesce(head(COLLECT {
+    MATCH (relation)-[claim:STATED_IN]->(:Source) WHERE claim.about IS NULL AND ${asserting(lens)}
+    RETURN max(${CLAIMED_RANK})
+  }), 0)`;
 }
 
 /** That the days of a relation or participation overlap a range; `name` tells the parameters of several ranges apart. */
-export function overlapping(dated: Dated, { earliest, latest }: DayRange, name: string): Condition {
+export function overlapping(dated: string, { earliest, latest }: DayRange, name: string): Condition {
   const text = `${dated}.earliest <= $${name}Latest AND ${dated}.latest >= $${name}Earliest`;
   return condition(text, { [`${name}Latest`]: latest, [`${name}Earliest`]: earliest });
 }
 
-function known(variable: Dated, { minCertainty = ANY_CERTAINTY, includeDenied }: Lens): string {
+function known(variable: string, { minCertainty = ANY_CERTAINTY, includeDenied }: Lens): string {
   const asserted = `${variable}.${KNOWN_FROM[minCertainty]} <= $knownBy`;
   return includeDenied === true ? `(${asserted} OR ${variable}.deniedFrom <= $knownBy)` : asserted;
 }
 
-function claimedIn(about: string, lens: Lens): string {
+function claimedIn(relation: string, about: string, lens: Lens): string {
   const denied = `claim.polarity = 'DENIES' AND ${counting(lens)}`;
   const evidence = lens.includeDenied === true ? `(${asserting(lens)} OR ${denied})` : asserting(lens);
-  return `EXISTS { MATCH (relation)-[claim:STATED_IN]->(:Source) WHERE ${about} AND ${evidence} }`;
+  return `EXISTS { MATCH (${relation})-[claim:STATED_IN]->(:Source) WHERE ${about} AND ${evidence} }`;
 }
 
 function asserting(lens: Lens): string {

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Direction, Key, Page, PageRequest } from '../../domain/page.js';
 import { type Condition, condition } from './condition.js';
 import type { Parameters } from './connection.js';
-import { orderKey } from './order-key.js';
+import { fromOrderKey, orderKey } from './order-key.js';
 
 /** What a list is sorted by: two expressions, the second of which is the id's key. */
 export interface Sorting {
@@ -47,8 +47,22 @@ export function paging({ sort, id, index }: Sorting, direction: Direction, page:
   };
 }
 
+/** What tells where a row stands: the value that it is sorted by, as Neo4j has it. */
+export interface Sorted {
+  readonly sort: string;
+}
+
 /** The page from the rows that were found in the direction of paging. */
-export function toPage<Row, Item>(rows: readonly Row[], page: PageRequest, make: (row: Row) => Item): Page<Item> {
-  const items = rows.slice(0, page.limit).map(make);
-  return { items: page.fromEnd ? items.reverse() : items, hasMore: rows.length > page.limit };
+export function toPage<Row extends Sorted, Item extends { readonly id: string }>(
+  rows: readonly Row[],
+  page: PageRequest,
+  make: (row: Row) => Item,
+): Page<Item> {
+  const found = rows.slice(0, page.limit).map((row) => ({ item: make(row), sort: fromOrderKey(row.sort) }));
+  if (page.fromEnd) found.reverse();
+  return {
+    items: found.map(({ item }) => item),
+    keys: found.map(({ item, sort }) => [sort, item.id]),
+    hasMore: rows.length > page.limit,
+  };
 }

@@ -1,24 +1,21 @@
-import type { Lens } from '../../domain/lens.js';
-import type { RelationFilter, RelationSelection, RelationsOfSelection } from '../port.js';
-import { type Condition, condition, given } from './condition.js';
-import { type Dated, overlapping, participationSeen, relationSeen, statusStated } from './lens-conditions.js';
+import type { RelationSelection, RelationsOfSelection } from '../port.js';
+import { type Condition, given } from './condition.js';
+import { newScope, relationMatches } from './filter-conditions.js';
+import { OUTERMOST, overlapping, participationSeen, relationSeen } from './lens-conditions.js';
 
 /** What must hold of `relation`, but for its kind. */
 export function relationConditions({ filter, lens }: RelationSelection): readonly Condition[] {
-  return [relationSeen(lens), ...filterConditions('relation', filter, lens)];
+  return [relationSeen(lens), ...othersOf({ filter, lens }, OUTERMOST.relation)];
 }
 
 /** What must hold of `participation` and `relation`, but for roles and kinds: those the participation's type says. */
 export function participationConditions({ filter, lens }: RelationsOfSelection): readonly Condition[] {
-  return [participationSeen(lens), ...filterConditions('participation', filter, lens)];
+  return [participationSeen(lens), ...othersOf({ filter, lens }, OUTERMOST.participation)];
 }
 
-function filterConditions(dated: Dated, filter: RelationFilter, lens: Lens): readonly Condition[] {
+function othersOf({ filter: { kinds: _, ...filter }, lens }: RelationSelection, dated: string): readonly Condition[] {
   return [
     ...given(lens.during, (during) => overlapping(dated, during, 'lens')),
-    ...given(filter.during, (during) => overlapping(dated, during, 'filter')),
-    ...given(filter.ids, (ids) => condition('relation.id IN $ids', { ids })),
-    ...given(filter.channel, (channel) => condition('relation.channel IN $channel', { channel })),
-    ...given(filter.status, (status) => statusStated(status, lens)),
+    ...relationMatches(filter, { relation: OUTERMOST.relation, dated }, newScope(lens)),
   ];
 }

@@ -1,58 +1,92 @@
-import type { Page, PageRequest, RelationOrder } from '../../domain/page.js';
+import type { Direction, Page, PageRequest, RelationOrder } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
 import type { RelationSelection } from '../port.js';
+import { relationAnchor } from './anchors.js';
 import { type Condition, condition, given, parametersOf, where } from './condition.js';
-import type { Connection } from './connection.js';
-import { paging, toPage } from './paging.js';
+import type { Connection, Parameters } from './connection.js';
+import { certaintySort, OUTERMOST } from './lens-conditions.js';
+import { paging, type Sorted, toPage } from './paging.js';
 import { relationConditions } from './relation-conditions.js';
 import { type RelationRow, toRelation } from './relation-rows.js';
 import { returnClause } from './statement.js';
 
 const BY_DATE = { sort: 'relation.earliest', id: 'relation.idKey' };
 
-interface Row {
+interface Row extends Sorted {
   readonly [column: string]: unknown;
   readonly item: RelationRow;
+}
+
+/** Finds the relations of a page, the first ones only, as `relation`. */
+interface Found {
+  readonly text: string;
+  readonly conditions: readonly Condition[];
+  readonly parameters: Parameters;
+  /** What they are sorted by. */
+  readonly sort: string;
 }
 
 export async function listRelations(
   connection: Connection,
   selection: RelationSelection,
-  { direction }: RelationOrder,
+  order: RelationOrder,
   page: PageRequest,
 ): Promise<Page<Relation>> {
-  const { ids, kinds } = selection.filter;
-  const make = ids !== undefined ? ofIds : kinds !== undefined ? ofKinds : ofAllKinds;
-  const { conditions, text, parameters } = make(selection, direction, page);
+  const { text, conditions, parameters, sort } = findPage(selection, order, page);
   const rows = await connection.read<Row>(
-    { name: 'list-relations', text: `${text}\n${returnClause('relations-by-id')}` },
+    { name: 'list-relations', text: `${text}\n${returnClause('relations-by-id')}, ${sort} AS sort` },
     { ...parametersOf(conditions), ...parameters },
   );
   return toPage(rows, page, ({ item }) => toRelation(item));
 }
 
-/** Few are found by their ids, and then sorted: left to itself, Neo4j may look for them in the order of the list. */
-function ofIds(selection: RelationSelection, direction: RelationOrder['direction'], page: PageRequest) {
-  const { conditions: bounds, text, parameters } = paging(BY_DATE, direction, page);
-  const conditions = [...kindConditions(selection), ...relationConditions(selection), ...bounds];
-  const found = `MATCH (relation:Relation)\nUSING INDEX relation:Relation(id)\n${where(conditions)}`;
-  return { conditions, parameters, text: `${found}\nWITH relation\n${text}` };
+function findPage(selection: RelationSelection, { by, direction }: RelationOrder, page: PageRequest): Found {
+  const { filter, lens } = selection;
+  if (by === 'CERTAINTY') return sorted(selection, certaintySort(lens, OUTERMOST.relation), direction, page);
+  if (relationAnchor(filter, OUTERMOST.relation) !== undefined) return sorted(selection, BY_DATE.sort, direction, page);
+  return filter.kinds === undefined ? ofAllKinds(selection, direction, page) : ofKinds(selection, direction, page);
 }
 
-function ofAllKinds(selection: RelationSelection, direction: RelationOrder['direction'], page: PageRequest) {
+/** What no index has in order: how certain each is can be told only one by one, and what is found from somebody is few. */
+function sorted(selection: RelationSelection, sort: string, direction: Direction, page: PageRequest): Found {
+  const { conditions: bounds, text, parameters } = paging({ sort: 'sort', id: 'relation.idKey' }, direction, page);
+  const { text: found, parameters: others } = selectedRelations(selection);
+  return {
+    conditions: bounds,
+    parameters: { ...others, ...parameters },
+    sort: 'sort',
+    text: `${found}\nWITH relation, ${sort} AS sort\n${where(bounds)}\nWITH relation, sort\n${text}`,
+  };
+}
+
+/** All that are selected, as `relation`. */
+export function selectedRelations(selection: RelationSelection): Condition {
+  const { filter } = selection;
+  const anchor = relationAnchor(filter, OUTERMOST.relation);
+  const conditions = [
+    ...given(filter.kinds, (kinds) => condition('relation.kind IN $kinds', { kinds })),
+    ...relationConditions(selection),
+  ];
+  const begin = anchor === undefined ? 'MATCH (relation:Relation)' : `${anchor.text}\nWITH DISTINCT relation`;
+  return condition(`${begin}\n${where(conditions)}`, { ...anchor?.parameters, ...parametersOf(conditions) });
+}
+
+function ofAllKinds(selection: RelationSelection, direction: Direction, page: PageRequest): Found {
   const { conditions: bounds, text, parameters } = paging({ ...BY_DATE, index: [] }, direction, page);
   const conditions = [...relationConditions(selection), ...bounds];
-  return { conditions, parameters, text: `MATCH (relation:Relation)\n${where(conditions)}\nWITH relation\n${text}` };
+  const found = `MATCH (relation:Relation)\n${where(conditions)}`;
+  return { conditions, parameters, sort: BY_DATE.sort, text: `${found}\nWITH relation\n${text}` };
 }
 
 /** The page of each kind is read in the order of an index, and the pages are merged. */
-function ofKinds(selection: RelationSelection, direction: RelationOrder['direction'], page: PageRequest) {
+function ofKinds(selection: RelationSelection, direction: Direction, page: PageRequest): Found {
   const ofOne = paging({ ...BY_DATE, index: ['relation.kind'] }, direction, page);
   const merged = paging(BY_DATE, direction, page);
   const conditions = [condition('relation.kind = kind'), ...relationConditions(selection), ...ofOne.conditions];
   return {
     conditions,
     parameters: { ...ofOne.parameters, kinds: [...new Set(selection.filter.kinds)] },
+    sort: BY_DATE.sort,
     text: `UNWIND $kinds AS kind
 CALL (kind) {
   MATCH (relation:Relation)
@@ -67,18 +101,8 @@ ${merged.text}`,
 }
 
 export async function countRelations(connection: Connection, selection: RelationSelection): Promise<number> {
-  const conditions = [...kindConditions(selection), ...relationConditions(selection)];
-  const [row] = await connection.read<{ count: number }>(
-    {
-      name: 'count-relations',
-      text: `MATCH (relation:Relation)\n${where(conditions)}\nRETURN count(relation) AS count`,
-    },
-    parametersOf(conditions),
-  );
+  const { text, parameters } = selectedRelations(selection);
+  const statement = { name: 'count-relations', text: `${text}\nRETURN count(relation) AS count` };
+  const [row] = await connection.read<{ count: number }>(statement, parameters);
   return row?.count ?? 0;
-}
-
-/** What the kinds that are asked for add to what must hold of `relation`. */
-export function kindConditions({ filter }: RelationSelection): readonly Condition[] {
-  return given(filter.kinds, (kinds) => condition('relation.kind IN $kinds', { kinds }));
 }

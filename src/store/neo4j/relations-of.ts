@@ -1,20 +1,27 @@
+import type { Lens } from '../../domain/lens.js';
 import type { Page, PageRequest, RelationOrder } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Role } from '../../domain/vocabulary.js';
 import type { RelationsOfSelection } from '../port.js';
 import { type Condition, parametersOf, where } from './condition.js';
 import type { Connection, Parameters } from './connection.js';
+import { certaintySort } from './lens-conditions.js';
 import { participationTypes } from './model.js';
-import { paging, toPage } from './paging.js';
+import { paging, type Sorted, toPage } from './paging.js';
 import { participationConditions } from './relation-conditions.js';
 import { type RelationRow, toRelation } from './relation-rows.js';
 import { returnClause } from './statement.js';
 
-/** A participation has what its relation is sorted by. */
-const BY_DATE = { sort: 'participation.earliest', id: 'participation.idKey' };
-/** The columns into which the statement takes them. */
-const COLUMNS = 'participation.earliest AS earliest, participation.idKey AS idKey';
-const BY_COLUMNS = { sort: 'earliest', id: 'idKey' };
+/** What an entity's relations are sorted by; a participation has the days of its relation. */
+const SORTS: Readonly<Record<RelationOrder['by'], (lens: Lens) => string>> = {
+  DATE: () => 'participation.earliest',
+  CERTAINTY: (lens) => certaintySort(lens, 'participation'),
+};
+const BY_COLUMNS = { sort: 'sort', id: 'idKey' };
+
+interface PageRow extends Sorted {
+  readonly item: RelationRow;
+}
 
 interface Row<Result> {
   readonly [column: string]: unknown;
@@ -30,20 +37,22 @@ export async function relationsOf(
   connection: Connection,
   entities: readonly string[],
   selection: RelationsOfSelection,
-  { direction }: RelationOrder,
+  { by, direction }: RelationOrder,
   page: PageRequest,
 ): Promise<Map<string, Page<Relation>>> {
-  const { conditions: bounds, parameters } = paging(BY_DATE, direction, page);
+  const { conditions: bounds, text, parameters } = paging(BY_COLUMNS, direction, page);
   const distinct = typesOf(selection).length > 1 ? 'DISTINCT ' : '';
-  const found = await readOfEach<RelationRow[]>(connection, 'relations-of', entities, selection, {
-    conditions: [...participationConditions(selection), ...bounds],
-    parameters,
-    text: `WITH ${distinct}relation, ${COLUMNS}
-  ${paging(BY_COLUMNS, direction, page).text}
-  ${returnClause('relations-by-id').replace(/^RETURN /, 'WITH ')}
-  RETURN collect(item) AS result`,
+  const found = await readOfEach<PageRow[]>(connection, 'relations-of', entities, selection, {
+    conditions: participationConditions(selection),
+    parameters: { ...parameters, ...parametersOf(bounds) },
+    text: `WITH ${distinct}relation, ${SORTS[by](selection.lens)} AS sort, participation.idKey AS idKey
+  ${where(bounds)}
+  WITH relation, sort, idKey
+  ${text}
+  ${returnClause('relations-by-id').replace(/^RETURN /, 'WITH sort, ')}
+  RETURN collect({item: item, sort: sort}) AS result`,
   });
-  return new Map(entities.map((id) => [id, toPage(found.get(id) ?? [], page, toRelation)]));
+  return new Map(entities.map((id) => [id, toPage(found.get(id) ?? [], page, ({ item }) => toRelation(item))]));
 }
 
 export async function countRelationsOf(

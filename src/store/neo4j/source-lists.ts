@@ -4,13 +4,13 @@ import type { Source } from '../../domain/source.js';
 import { type ClaimRow, toClaim } from './claim-rows.js';
 import { parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
-import { paging, toPage } from './paging.js';
+import { paging, type Sorted, toPage } from './paging.js';
 import { toSource } from './source-rows.js';
 
 const BY_ID = { sort: 'source.idKey', id: 'source.idKey', index: [] };
 const BY_DAY = { sort: 'claim.day', id: 'claim.idKey', index: ['claim.source'] };
 
-interface SourceRow {
+interface SourceRow extends Sorted {
   readonly [column: string]: unknown;
   readonly item: Source;
 }
@@ -18,7 +18,7 @@ interface SourceRow {
 interface ClaimsRow {
   readonly [column: string]: unknown;
   readonly id: string;
-  readonly items: ClaimRow[];
+  readonly items: readonly (Sorted & { readonly item: ClaimRow })[];
 }
 
 export async function listSources(connection: Connection, page: PageRequest): Promise<Page<Source>> {
@@ -26,7 +26,7 @@ export async function listSources(connection: Connection, page: PageRequest): Pr
   const rows = await connection.read<SourceRow>(
     {
       name: 'list-sources',
-      text: `MATCH (source:Source)\n${where(conditions)}\nWITH source\n${text}\nRETURN source {.*} AS item`,
+      text: `MATCH (source:Source)\n${where(conditions)}\nWITH source\n${text}\nRETURN source {.*} AS item, source.idKey AS sort`,
     },
     { ...parametersOf(conditions), ...parameters },
   );
@@ -49,12 +49,12 @@ CALL (id) {
   ${where(conditions)}
   WITH subject, claim
   ${text}
-  RETURN collect(claim {.*, subject: subject.id}) AS items
+  RETURN collect({item: claim {.*, subject: subject.id}, sort: claim.day}) AS items
 }
 RETURN id, items`,
     },
     { sources: [...new Set(sources)], ...parametersOf(conditions), ...parameters },
   );
   const found = new Map(rows.map(({ id, items }) => [id, items]));
-  return new Map(sources.map((id) => [id, toPage(found.get(id) ?? [], page, toClaim)]));
+  return new Map(sources.map((id) => [id, toPage(found.get(id) ?? [], page, ({ item }) => toClaim(item))]));
 }

@@ -10,6 +10,7 @@ import { countEntities, listEntities } from './entity-lists.js';
 import { toEntity } from './entity-rows.js';
 import { groupRelations, groupRelationsOf } from './groups.js';
 import { migrate } from './migrate.js';
+import { searchPaths } from './path-search.js';
 import {
   changesSince,
   claimsAbout,
@@ -83,6 +84,7 @@ function storeOn(connection: Connection): Store {
     changesSince: (revision, limit) =>
       changesSince(connection, { revision: neo4j.int(revision), limit: neo4j.int(limit) }),
     adjacencyRows: (selection) => adjacencyBatches(connection, selection),
+    searchPaths: (search) => searchPaths(connection, search),
     ping: async () => {
       await connection.read(statement('ping'));
     },

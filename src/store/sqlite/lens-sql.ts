@@ -1,5 +1,6 @@
 import { type DayRange, LAST_DAY } from '../../domain/day.js';
 import type { Lens } from '../../domain/lens.js';
+import { certaintyRank } from '../../domain/page.js';
 import { CERTAINTIES, type Certainty, isAtLeast, type MeetingStatus } from '../../domain/vocabulary.js';
 import { json } from './json.js';
 import { all, raw, type Sql, sql } from './sql.js';
@@ -25,23 +26,19 @@ export const CERTAINTY_RANK = raw(
 
 const WEAKEST: Certainty = 'POSSIBLE';
 
-/** The table whose evidence is asked for, by its name in the statement: relation as r, participation as p. */
-type Alias = 'r' | 'p';
-
-/** What of a relation `r` is seen under the lens: `isRelationSeen` of the domain. */
-export function relationIsSeen(lens: Lens): Sql {
-  return all(overlapsDays('r', lens.during), isSeen('r', lens, sql`c.subject = r.id AND c.about IS NULL`));
+/** What of a relation is seen under the lens, `isRelationSeen` of the domain; `row` is its name in the statement. */
+export function relationIsSeen(lens: Lens, row = raw('r')): Sql {
+  return all(overlapsDays(row, lens.during), isSeen(row, lens, sql`c.subject = ${row}.id AND c.about IS NULL`));
 }
 
-/** What of a participation `p` is seen, and its relation with it. */
-export function participationIsSeen(lens: Lens): Sql {
-  const own = isSeen('p', lens, sql`c.subject = p.relation_id AND c.about IS iif(p.own_claims, p.entity, NULL)`);
-  const relation = sql`EXISTS (SELECT 1 FROM relation AS r WHERE r.key = p.relation AND ${relationIsSeen(lens)})`;
-  return all(overlapsDays('p', lens.during), own, sql`(p.own_claims = 0 OR ${relation})`);
+/** What of a participation is seen, and its relation with it. */
+export function participationIsSeen(lens: Lens, row = raw('p')): Sql {
+  const own = sql`c.subject = ${row}.relation_id AND c.about IS iif(${row}.own_claims, ${row}.entity, NULL)`;
+  const relation = sql`EXISTS (SELECT 1 FROM relation AS r WHERE r.key = ${row}.relation AND ${relationIsSeen(lens)})`;
+  return all(overlapsDays(row, lens.during), isSeen(row, lens, own), sql`(${row}.own_claims = 0 OR ${relation})`);
 }
 
-export function overlapsDays(alias: Alias, days: DayRange | undefined): Sql | undefined {
-  const row = raw(alias);
+export function overlapsDays(row: Sql, days: DayRange | undefined): Sql | undefined {
   return days && sql`${row}.earliest <= ${days.latest} AND ${row}.latest >= ${days.earliest}`;
 }
 
@@ -55,9 +52,33 @@ export function statusOf(lens: Lens): Sql {
   ), ${unknown})`;
 }
 
+/** How certain a relation `r` is under the lens: `certaintyRank` of the domain, as text. */
+export function certaintyOf(lens: Lens): Sql {
+  if (lens.sources === undefined) return certaintyByColumns(raw('r'), lens);
+  return sql`(
+    SELECT printf('%d', ifnull(${raw(String(CERTAINTIES.length))} - min(${CERTAINTY_RANK}), 0)) FROM claim AS c
+    WHERE c.subject = r.id AND c.about IS NULL AND ${counts(lens)} AND ${asserts(lens)}
+  )`;
+}
+
+/** The same of the relation that a participation `p` is in. */
+export function certaintyOfWhole(lens: Lens): Sql {
+  const ofRelation = sql`(SELECT ${certaintyOf(lens)} FROM relation AS r WHERE r.key = p.relation)`;
+  if (lens.sources !== undefined) return ofRelation;
+  return sql`iif(p.own_claims, ${ofRelation}, ${certaintyByColumns(raw('p'), lens)})`;
+}
+
+function certaintyByColumns(row: Sql, { knownBy, minCertainty }: Lens): Sql {
+  const by = knownBy ?? LAST_DAY;
+  const levels = CERTAINTIES.filter((level) => isAtLeast(level, minCertainty ?? WEAKEST));
+  const cases = levels.map(
+    (level) => sql`WHEN ${row}.${EVIDENCE_COLUMN[level]} <= ${by} THEN ${raw(`'${certaintyRank(level)}'`)}`,
+  );
+  return sql`CASE ${cases.reduce((one, other) => sql`${one} ${other}`)} ELSE '0' END`;
+}
+
 /** The columns tell it, unless sources are chosen: then the claims do, and the columns only rule out most rows sooner. */
-function isSeen(alias: Alias, lens: Lens, theClaims: Sql): Sql {
-  const row = raw(alias);
+function isSeen(row: Sql, lens: Lens, theClaims: Sql): Sql {
   const by = lens.knownBy ?? LAST_DAY;
   const asserted = sql`${row}.${EVIDENCE_COLUMN[lens.minCertainty ?? WEAKEST]} <= ${by}`;
   const columns = lens.includeDenied === true ? sql`(${asserted} OR ${row}.denied <= ${by})` : asserted;

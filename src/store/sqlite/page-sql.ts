@@ -1,7 +1,7 @@
-import type { Direction, Page, PageRequest } from '../../domain/page.js';
+import type { Direction, Key, Page, PageRequest } from '../../domain/page.js';
 import { all, raw, type Sql, sql } from './sql.js';
 
-/** An order by a column and then by id, both columns of the same index. */
+/** An order by a column and then by id, both of the same index where there is one. */
 export interface KeyColumns {
   readonly sort: Sql;
   readonly id: Sql;
@@ -17,21 +17,34 @@ export function withinPage({ sort, id, direction }: KeyColumns, { after, before 
   );
 }
 
-/** The order in which rows are taken, which is the reverse one where a page counts from the end; one more than the page holds. */
-export function takeInOrder({ sort, id, direction }: KeyColumns, { fromEnd, limit }: PageRequest): Sql {
+/** The first rows in the order in which they are taken, one more than the page holds. */
+export function takeInOrder(order: KeyColumns, page: PageRequest): Sql {
+  return sql`ORDER BY ${sorted(order, page)} LIMIT ${page.limit + 1}`;
+}
+
+/** The terms of the order in which rows are taken, which is the reverse one where a page counts from the end. */
+export function sorted({ sort, id, direction }: KeyColumns, { fromEnd }: PageRequest): Sql {
   const taken = (direction === 'ASC') === fromEnd ? raw('DESC') : raw('ASC');
   const byId = sql`${id} ${taken}`;
   // Naming the id twice would make SQLite sort once more.
-  return sql`ORDER BY ${sort.text === id.text ? byId : sql`${sort} ${taken}, ${byId}`} LIMIT ${limit + 1}`;
+  return sort.text === id.text ? byId : sql`${sort} ${taken}, ${byId}`;
 }
+
+/** What a row of a page stands for, and where it stands in the order. */
+export type Taken<T> = readonly [item: T, ...key: Key];
 
 /** The page out of rows as {@link takeInOrder} gave them. */
-export function cutPage<T>(taken: readonly T[], { fromEnd, limit }: PageRequest): Page<T> {
-  const items = taken.slice(0, limit);
-  return { items: fromEnd ? items.reverse() : items, hasMore: taken.length > limit };
+export function cutPage<T>(taken: readonly Taken<T>[], { fromEnd, limit }: PageRequest): Page<T> {
+  const rows = taken.slice(0, limit);
+  if (fromEnd) rows.reverse();
+  return {
+    items: rows.map(([item]) => item),
+    keys: rows.map(([, ...key]) => key),
+    hasMore: taken.length > limit,
+  };
 }
 
-/** The page with what each of its keys stands for; what a statement found is there for the next one of its transaction. */
-export function fillPage<T>({ items, hasMore }: Page<number>, found: ReadonlyMap<number, T>): Page<T> {
-  return { items: items.flatMap((key) => found.get(key) ?? []), hasMore };
+/** The page with what each of its rows stands for; what a statement found is there for the next one of its transaction. */
+export function fillPage<T>(page: Page<number>, found: ReadonlyMap<number, T>): Page<T> {
+  return { ...page, items: page.items.flatMap((key) => found.get(key) ?? []) };
 }

@@ -1,6 +1,7 @@
 import type { RelationsOfSelection } from '../port.js';
+import { rolesOf } from './filter-sql.js';
 import { json } from './json.js';
-import { participationIsSelected, rolesOf } from './relation-filter-sql.js';
+import { participationIsSelected } from './relation-filter-sql.js';
 import { type Sql, sql } from './sql.js';
 
 /** The keys of each entity (`parent`) and of the relations that are selected of it (`relation`): each two once. */

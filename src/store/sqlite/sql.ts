@@ -38,3 +38,9 @@ export function all(...conditions: readonly (Sql | undefined)[]): Sql {
   if (given.length === 0) return raw('TRUE');
   return given.reduce((one, other) => sql`${one} AND ${other}`);
 }
+
+/** The conditions joined by OR; false where there are none. AND binds closer, and each parenthesis less is one less to nest. */
+export function any(...conditions: readonly Sql[]): Sql {
+  if (conditions.length === 0) return raw('FALSE');
+  return sql`(${conditions.reduce((one, other) => sql`${one} OR ${other}`)})`;
+}

@@ -85,9 +85,10 @@ function storeOn(connection: Connection, signal?: AbortSignal): Store {
     search: (recall) => reading('search', () => search(db, recall)),
     revision: () => reading('revision', () => revisionOf(db)),
     changesSince: (revision, limit) => reading('changesSince', () => changesSince(db, revision, limit)),
-    adjacencyRows: (selection) => {
+    adjacencyRows: async function* (selection) {
+      signal?.throwIfAborted();
       publishRoundTrip({ store: 'sqlite', name: 'adjacencyRows' });
-      return adjacencyBatches(db, selection);
+      yield* adjacencyBatches(db, selection, signal);
     },
     ping: () => reading('ping', () => void revisionOf(db)),
     apply: async (changes) => {

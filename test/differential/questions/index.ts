@@ -7,6 +7,7 @@ import { CLAIMS } from './claims.js';
 import { COUNTS_OF_RELATIONS } from './counts.js';
 import { LISTS } from './lists.js';
 import { OPERATION } from './operation.js';
+import { PATHS } from './paths.js';
 import { RELATIONS_OF } from './relations-of.js';
 import { SEARCH } from './search.js';
 
@@ -18,6 +19,7 @@ export const QUESTION_KINDS: readonly fc.Arbitrary<Question>[] = [
   ...RELATIONS_OF,
   ...CHANGE_LOG,
   ...COUNTS_OF_RELATIONS,
+  ...PATHS,
   SEARCH,
   ADJACENCY,
   OPERATION,

@@ -1,4 +1,5 @@
 import { GraphQLError, graphql } from 'graphql';
+import { Analyses } from '../../../src/analysis/analyses.js';
 import { DemarcheError } from '../../../src/domain/errors.js';
 import { createContext } from '../../../src/graphql/context.js';
 import { createSchema } from '../../../src/graphql/schema.js';
@@ -15,7 +16,7 @@ async function answerTo(store: Store, source: string): Promise<string> {
   const { data, errors = [] } = await graphql({
     schema,
     source,
-    contextValue: createContext(store, new AbortController().signal),
+    contextValue: createContext(store, new Analyses(store), new AbortController().signal),
   });
   const faults = errors.map(({ originalError, message }) => originalError ?? new GraphQLError(message));
   for (const fault of faults) if (data === undefined || !(fault instanceof DemarcheError)) throw fault;

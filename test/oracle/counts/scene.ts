@@ -1,9 +1,9 @@
-import { aboutParticipant, isSeen } from '../../../src/domain/evidence.js';
 import type { Participation, Relation } from '../../../src/domain/relation.js';
 import { CONNECTING_ROLES } from '../../../src/domain/relation-kinds.js';
 import { isActorKind, type Role } from '../../../src/domain/vocabulary.js';
 import type { RelationSelection } from '../../../src/store/port.js';
-import { claimsOf, type Graph } from '../graph.js';
+import type { Graph } from '../graph.js';
+import { partsSeen } from '../seen.js';
 import { selectedRelations } from '../selection.js';
 
 /** What of a graph a selection selects, found by looking at all of it. */
@@ -17,11 +17,7 @@ export interface Scene {
 }
 
 export function sceneOf(graph: Graph, selection: RelationSelection, roles = CONNECTING_ROLES): Scene {
-  const claims = claimsOf(graph);
-  const seenIn = (relation: Relation) => {
-    const about = claims.filter(({ subject }) => subject === relation.id);
-    return relation.participations.filter(({ entity }) => isSeen(aboutParticipant(about, entity), selection.lens));
-  };
+  const seenIn = (relation: Relation) => partsSeen(graph, relation, selection.lens);
   const kindOf = (entity: string) => graph.entities.find(({ id }) => id === entity)?.kind;
   return { relations: selectedRelations(graph, selection), seenIn, kindOf, roles };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compareText } from '../../../src/domain/text-order.js';
-import { orderKey } from '../../../src/store/neo4j/order-key.js';
+import { fromOrderKey, orderKey } from '../../../src/store/neo4j/order-key.js';
 
 const text = fc.string({ unit: 'binary' });
 
@@ -17,6 +17,15 @@ describe('The order key of a text', () => {
         expect(Math.sign(compareText(orderKey(a), orderKey(b)))).toBe(Math.sign(compareText(a, b)));
       }),
     );
+  });
+
+  it('gives the text back', () => {
+    fc.assert(
+      fc.property(text, (a) => {
+        expect(fromOrderKey(orderKey(a))).toBe(a);
+      }),
+    );
+    expect(fromOrderKey(orderKey('\uD7FC\uD7FF\uFFFD\u{10330}a'))).toBe('\uD7FC\uD7FF\uFFFD\u{10330}a');
   });
 
   it('contains the key of another just where the text contains the other', () => {

@@ -13,17 +13,20 @@ import {
   linkedFrom,
   planVersions,
 } from '../../../src/store/neo4j/reads.js';
-import { listRelations } from '../../../src/store/neo4j/relation-lists.js';
+import { countRelations, listRelations } from '../../../src/store/neo4j/relation-lists.js';
 import { toRelation } from '../../../src/store/neo4j/relation-rows.js';
 import { countRelationsOf, relationsOf } from '../../../src/store/neo4j/relations-of.js';
 import { claimsFrom, listSources } from '../../../src/store/neo4j/source-lists.js';
 import type { Statement } from '../../../src/store/neo4j/statement.js';
+import type { RelationFilter } from '../../../src/store/port.js';
 import { BY_DATE, BY_ID, BY_NAME, first, LATEST_FIRST, last } from '../../conformance/harness.js';
 import { grow } from '../../fixtures/grow.js';
 import { describeNeo4j, neo4jLocation, realNeo4j } from '../../support/neo4j.js';
 
 const LENS = { knownBy: '2025-01-01', minCertainty: 'REPORTED' } as const;
 const PERSONS = ['person-0', 'person-1'];
+
+const WITH_SOMEBODY: RelationFilter = { participants: { some: { entity: { ids: ['person-7'] } } } };
 
 const BY_KEY: [name: string, read: (connection: Connection) => unknown][] = [
   ['entities', (db) => itemsById(db, 'entities-by-id', PERSONS, toEntity)],
@@ -43,14 +46,39 @@ const BY_KEY: [name: string, read: (connection: Connection) => unknown][] = [
     (db) => groupRelations(db, { filter: {}, lens: LENS, of: PERSONS }, ['STATE', 'PAIR'], 5),
   ],
   ['relations by id', (db) => listRelations(db, { filter: { ids: ['meeting-0'] }, lens: LENS }, BY_DATE, first(5))],
-  ['entities by id', (db) => listEntities(db, { kind: 'PERSON', filter: { ids: PERSONS } }, BY_NAME, first(5))],
+  [
+    'entities by id',
+    (db) => listEntities(db, { kind: 'PERSON', filter: { ids: PERSONS }, lens: {} }, BY_NAME, first(5)),
+  ],
   [
     'relations by id and kind',
     (db) => listRelations(db, { filter: { ids: ['meeting-0'], kinds: ['MEETING'] }, lens: {} }, BY_DATE, first(5)),
   ],
+  ['relations by participant', (db) => listRelations(db, { filter: WITH_SOMEBODY, lens: LENS }, BY_DATE, first(5))],
+  ['counts of relations by participant', (db) => countRelations(db, { filter: WITH_SOMEBODY, lens: LENS })],
+  [
+    'entities by whom they met',
+    (db) =>
+      listEntities(
+        db,
+        { kind: 'PERSON', filter: { relations: { roles: ['PARTICIPANT'], some: WITH_SOMEBODY } }, lens: LENS },
+        BY_NAME,
+        first(5),
+      ),
+  ],
+  [
+    'entities by identifier',
+    (db) =>
+      listEntities(
+        db,
+        { kind: 'PERSON', filter: { identifier: { scheme: 'wikidata', value: 'Q1' } }, lens: {} },
+        BY_NAME,
+        first(5),
+      ),
+  ],
   [
     'entities by name',
-    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { in: ['Person 7'] } } }, BY_ID, first(5)),
+    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { in: ['Person 7'] } }, lens: {} }, BY_ID, first(5)),
   ],
 ];
 
@@ -63,8 +91,8 @@ const LISTS: [name: string, read: (connection: Connection, page: PageRequest) =>
     'meetings and trips',
     (db, page) => listRelations(db, { filter: { kinds: ['MEETING', 'TRIP'] }, lens: {} }, BY_DATE, page),
   ],
-  ['persons by name', (db, page) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_NAME, page)],
-  ['persons by id', (db, page) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_ID, page)],
+  ['persons by name', (db, page) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_NAME, page)],
+  ['persons by id', (db, page) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_ID, page)],
   ['sources', (db, page) => listSources(db, page)],
   ['claims from sources', (db, page) => claimsFrom(db, ['source-0', 'source-1'], page)],
 ];
@@ -128,6 +156,14 @@ describeNeo4j('Neo4j, with some hundred meetings,', () => {
       }
     },
   );
+
+  it('begins with whom a filter names, and reads what that one takes part in alone', async () => {
+    const operators = await profileOf((db) =>
+      listRelations(db, { filter: WITH_SOMEBODY, lens: {} }, BY_DATE, first(5)),
+    );
+    expect(operators.filter(({ type }) => /IndexSeek/.test(type)).map(({ rows }) => rows)).toContain(1);
+    for (const { rows } of operators) expect(rows).toBeLessThan(450);
+  });
 
   it('reads the participations of those relations only that are on the page', async () => {
     const operators = await profileOf((db) =>

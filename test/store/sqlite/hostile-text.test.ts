@@ -18,7 +18,7 @@ describe('text with half of a UTF-16 pair or U+0000', () => {
     expect(await store.kindsOf([`x${HALF_A_PAIR}`])).toEqual(new Map());
     expect(await store.idsStartingWith(HALF_A_PAIR, ['PERSON'], 9)).toEqual([]);
     const filter = { name: { in: [HALF_A_PAIR], contains: HALF_A_PAIR } };
-    expect(idsOf(await store.listEntities({ kind: 'PERSON', filter }, BY_NAME, EVERYTHING))).toEqual([]);
+    expect(idsOf(await store.listEntities({ kind: 'PERSON', filter, lens: {} }, BY_NAME, EVERYTHING))).toEqual([]);
     await store.close();
   });
 

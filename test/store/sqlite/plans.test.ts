@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { RelationFilter } from '../../../src/store/port.js';
 import { Connection } from '../../../src/store/sqlite/connection.js';
 import { claimsAbout, claimsFrom } from '../../../src/store/sqlite/read/claims.js';
 import { countCounterpartsOf, counterpartsOf } from '../../../src/store/sqlite/read/counterparts.js';
-import { listEntities } from '../../../src/store/sqlite/read/entity-lists.js';
+import { countEntities, listEntities } from '../../../src/store/sqlite/read/entity-lists.js';
 import { groupRelations, groupRelationsOf } from '../../../src/store/sqlite/read/groups.js';
 import { idsStartingWith, kindsOf } from '../../../src/store/sqlite/read/ids.js';
 import {
@@ -21,6 +22,12 @@ import { temporaryFolder } from './temporary.js';
 
 const LENS = { knownBy: '2024-03-05', minCertainty: 'REPORTED' } as const;
 const EVERYTHING_ASKED = { ...LENS, during: { earliest: '2024-01-01', latest: '2024-12-31' }, includeDenied: true };
+
+const WITH_LEAGUE: RelationFilter = { participants: { some: { entity: { ids: ['league'] } } } };
+const FOR_ONE_NOT_THE_OTHER: RelationFilter = {
+  participants: { some: { onBehalfOf: { ids: ['northland'] } }, none: { onBehalfOf: { ids: ['southland'] } } },
+};
+const WITHOUT_PERSONS: RelationFilter = { participants: { none: { entity: { kinds: ['PERSON'] } } } };
 
 /** Reads that a large store must answer out of its indexes. */
 const READS: [name: string, read: (connection: Connection) => unknown][] = [
@@ -57,12 +64,53 @@ const READS: [name: string, read: (connection: Connection) => unknown][] = [
   ['counts of relations', (db) => countRelations(db, { filter: {}, lens: LENS })],
   [
     'lists of entities by name',
-    (db) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_NAME, first(10, { after: ['b', 'b'] })),
+    (db) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_NAME, first(10, { after: ['b', 'b'] })),
   ],
-  ['lists of entities by id', (db) => listEntities(db, { kind: 'PERSON', filter: {} }, BY_ID, last(10))],
+  ['lists of entities by id', (db) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_ID, last(10))],
   [
     'lists of entities by the beginning of the name',
-    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { startsWith: 'a' } } }, BY_NAME, first(10)),
+    (db) => listEntities(db, { kind: 'PERSON', filter: { name: { startsWith: 'a' } }, lens: {} }, BY_NAME, first(10)),
+  ],
+  [
+    'lists of relations with a participant',
+    (db) => listRelations(db, { filter: WITH_LEAGUE, lens: LENS }, LATEST_FIRST, first(10)),
+  ],
+  [
+    'lists of relations on behalf of somebody and not of another',
+    (db) => listRelations(db, { filter: FOR_ONE_NOT_THE_OTHER, lens: LENS }, LATEST_FIRST, first(10)),
+  ],
+  [
+    'lists of relations in which nobody is of a kind',
+    (db) => listRelations(db, { filter: WITHOUT_PERSONS, lens: LENS }, LATEST_FIRST, first(10)),
+  ],
+  [
+    'relations of entities with another participant',
+    (db) => relationsOf(db, ['ada-berg'], { filter: WITH_LEAGUE, lens: LENS }, LATEST_FIRST, first(10)),
+  ],
+  ['counts of relations with a participant', (db) => countRelations(db, { filter: WITH_LEAGUE, lens: LENS })],
+  [
+    'lists of entities by what ties them to another',
+    (db) =>
+      listEntities(
+        db,
+        { kind: 'PERSON', filter: { relations: { roles: ['ENVOY'], some: WITH_LEAGUE } }, lens: LENS },
+        BY_NAME,
+        first(10),
+      ),
+  ],
+  [
+    'lists of entities by identifier',
+    (db) =>
+      listEntities(
+        db,
+        { kind: 'PERSON', filter: { identifier: { scheme: 'wikidata', value: 'Q1' } }, lens: {} },
+        BY_NAME,
+        first(10),
+      ),
+  ],
+  [
+    'lists of entities without relations',
+    (db) => listEntities(db, { kind: 'PERSON', filter: { relations: { none: {} } }, lens: LENS }, BY_NAME, first(10)),
   ],
   ['counterparts', (db) => counterpartsOf(db, ['ada-berg'], { filter: {}, lens: LENS }, first(10))],
   [
@@ -141,6 +189,27 @@ describe('the SQLite store, out of its indexes alone,', () => {
       'counterparts',
       'counterparts from sources',
       'beginnings of ids',
+    ]);
+  });
+
+  it('begins where a filter names somebody, and not with all that there is', () => {
+    const searched = (read: (connection: Connection) => unknown) =>
+      planOf(read)
+        .map(([, , , detail]) => detail)
+        .flatMap((detail) => /^SEARCH ((?:r|e|p\d) .*)/.exec(detail)?.[1] ?? []);
+    expect(searched((db) => countRelations(db, { filter: WITH_LEAGUE, lens: {} })).slice(0, 2)).toEqual([
+      'r USING INTEGER PRIMARY KEY (rowid=?)',
+      'p1 USING COVERING INDEX participation_by_date (entity=?)',
+    ]);
+    expect(searched((db) => countRelations(db, { filter: FOR_ONE_NOT_THE_OTHER, lens: {} })).slice(0, 2)).toEqual([
+      'r USING INTEGER PRIMARY KEY (rowid=?)',
+      'p1 USING INDEX participation_by_principal (on_behalf_of=?)',
+    ]);
+    const tied = { kind: 'PERSON' as const, filter: { relations: { some: WITH_LEAGUE } }, lens: {} };
+    expect(searched((db) => countEntities(db, tied)).slice(0, 3)).toEqual([
+      'e USING INTEGER PRIMARY KEY (rowid=?)',
+      'p1 USING PRIMARY KEY (relation=?)',
+      'p2 USING COVERING INDEX participation_by_date (entity=?)',
     ]);
   });
 });

@@ -27,8 +27,10 @@ type Row = [
 export async function* adjacencyBatches(
   connection: Connection,
   selection: AdjacencySelection,
+  signal?: AbortSignal,
 ): AsyncGenerator<readonly AdjacencyRow[]> {
   for (const keys of keyBatches(connection, selection)) {
+    signal?.throwIfAborted();
     const rows = connection.reading(() => connection.rows<Row>(rowsOf(keys, selection)));
     yield rows.map(toAdjacencyRow);
     await nextTurn();

@@ -47,7 +47,7 @@ export function claimsFrom(
   const order: KeyColumns = { sort: raw('c.day'), id: raw('c.id'), direction: 'ASC' };
   const taken = page.fromEnd ? raw('DESC') : raw('ASC');
   const rows = connection.rows<PageRow>(sql`
-    SELECT parent.id, found.key FROM json_each(${json(sources)}) AS asked
+    SELECT parent.id, found.key, found.day, found.id FROM json_each(${json(sources)}) AS asked
     CROSS JOIN source AS parent ON parent.id = asked.value
     CROSS JOIN claim AS found
     WHERE found.key IN (

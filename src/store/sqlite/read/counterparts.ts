@@ -1,13 +1,13 @@
-import { COUNT_DOWN_FROM, type Counterpart, counterpart } from '../../../domain/counterpart.js';
+import { COUNT_DOWN_FROM, type Counterpart, counterpart, counterpartKey } from '../../../domain/counterpart.js';
 import { FIRST_DAY, LAST_DAY } from '../../../domain/day.js';
 import type { Page, PageRequest } from '../../../domain/page.js';
 import { ACTOR_KINDS } from '../../../domain/vocabulary.js';
 import type { RelationsOfSelection } from '../../port.js';
 import type { Connection } from '../connection.js';
+import { rolesOf } from '../filter-sql.js';
 import { json } from '../json.js';
 import { participationIsSeen } from '../lens-sql.js';
-import { cutPage, withinPage } from '../page-sql.js';
-import { rolesOf } from '../relation-filter-sql.js';
+import { cutPage, type Taken, withinPage } from '../page-sql.js';
 import { relationsOfEach } from '../relations-of-sql.js';
 import { raw, type Sql, sql } from '../sql.js';
 
@@ -35,12 +35,13 @@ export function counterpartsOf(
       SELECT *, row_number() OVER (PARTITION BY parent ORDER BY rank ${taken}, id ${taken}) AS place
       FROM counted WHERE ${withinPage(BY_COUNT, page)}
     ) WHERE place <= ${page.limit + 1} ORDER BY parent, place`);
-  const found = new Map(actors.map((id): [string, Counterpart[]] => [id, []]));
+  const found = new Map(actors.map((id): [string, Taken<Counterpart>[]] => [id, []]));
   for (const [parent, id, count, earliest, latest] of rows) {
     const days = earliest === null || latest === null ? null : { earliest, latest };
-    found.get(parent)?.push(counterpart(id, count, days));
+    const item = counterpart(id, count, days);
+    found.get(parent)?.push([item, ...counterpartKey(item)]);
   }
-  return new Map([...found].map(([id, items]) => [id, cutPage(items, page)]));
+  return new Map([...found].map(([id, taken]) => [id, cutPage(taken, page)]));
 }
 
 export function countCounterpartsOf(

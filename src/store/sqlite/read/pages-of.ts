@@ -1,8 +1,8 @@
-import type { Page, PageRequest } from '../../../domain/page.js';
-import { cutPage } from '../page-sql.js';
+import type { Key, Page, PageRequest } from '../../../domain/page.js';
+import { cutPage, type Taken } from '../page-sql.js';
 
 /** A row of one parent's page. */
-export type PageRow = [parent: string, key: number];
+export type PageRow = [parent: string, item: number, ...key: Key];
 
 /**
  * A page for each parent, out of rows that come parent by parent and in the order in which they were taken. A row that comes twice
@@ -13,10 +13,10 @@ export function mapOfPages(
   rows: readonly PageRow[],
   page: PageRequest,
 ): Map<string, Page<number>> {
-  const taken = new Map(parents.map((parent): [string, number[]] => [parent, []]));
-  for (const [parent, key] of rows) {
-    const keys = taken.get(parent);
-    if (keys?.at(-1) !== key) keys?.push(key);
+  const taken = new Map(parents.map((parent): [string, Taken<number>[]] => [parent, []]));
+  for (const [parent, ...row] of rows) {
+    const before = taken.get(parent);
+    if (before?.at(-1)?.[0] !== row[0]) before?.push(row);
   }
-  return new Map([...taken].map(([parent, keys]) => [parent, cutPage(keys, page)]));
+  return new Map([...taken].map(([parent, found]) => [parent, cutPage(found, page)]));
 }

@@ -3,10 +3,13 @@ import type { Relation } from '../../../domain/relation.js';
 import { RELATION_KINDS, type Role } from '../../../domain/vocabulary.js';
 import type { RelationSelection, RelationsOfSelection } from '../../port.js';
 import type { Connection } from '../connection.js';
+import { isAnchoredRelation, ofParticipants } from '../filter-anchor.js';
+import { rolesOf } from '../filter-sql.js';
 import { json } from '../json.js';
-import { cutPage, fillPage, type KeyColumns, takeInOrder, withinPage } from '../page-sql.js';
-import { isSelected, participationIsSelected, rolesOf } from '../relation-filter-sql.js';
-import { all, raw, sql } from '../sql.js';
+import { participationOrder, relationOrder } from '../order-sql.js';
+import { cutPage, fillPage, sorted, type Taken, takeInOrder, withinPage } from '../page-sql.js';
+import { isSelected, participationIsSelected } from '../relation-filter-sql.js';
+import { all, raw, type Sql, sql } from '../sql.js';
 import { mapOfPages, type PageRow } from './pages-of.js';
 import { relationsByKeys } from './relations.js';
 
@@ -14,33 +17,40 @@ import { relationsByKeys } from './relations.js';
 export function listRelations(
   connection: Connection,
   selection: RelationSelection,
-  { direction }: RelationOrder,
+  by: RelationOrder,
   page: PageRequest,
 ): Page<Relation> {
-  const order: KeyColumns = { sort: raw('r.earliest'), id: raw('r.id'), direction };
+  const order = relationOrder(by, selection.lens);
+  const rows = connection.rows<Taken<number>>(sql`
+    SELECT DISTINCT r.key, ${order.sort}, r.id ${pageOfAll(selection, by, page)} ${takeInOrder(order, page)}`);
+  const taken = cutPage(rows, page);
+  return fillPage(taken, relationsByKeys(connection, taken.items));
+}
+
+/** FROM and WHERE for relations `r`, the first ones of each of those orders that an index has among them. */
+function pageOfAll(selection: RelationSelection, by: RelationOrder, page: PageRequest): Sql {
+  const asked = ofParticipants(selection);
+  if (asked !== undefined) return pagesOf(asked.entities, asked.selection, by, page);
+  const order = relationOrder(by, selection.lens);
   const condition = all(isSelected(selection), withinPage(order, page));
   const kinds = json(selection.filter.kinds ?? RELATION_KINDS);
-  // Each kind's first rows come sorted out of its index, and only those of the several kinds are sorted together.
-  const rows =
-    selection.filter.ids === undefined
-      ? sql`
-        SELECT found.key FROM json_each(${kinds}) AS kind CROSS JOIN relation AS found
-        WHERE found.key IN (
+  // Where the filter names somebody, the few that it selects are found from there and then sorted. Else each kind's first
+  // rows come sorted out of its index, and only those of the several kinds are sorted together.
+  return isAnchoredRelation(selection.filter)
+    ? sql`FROM relation AS r WHERE +r.kind IN (SELECT value FROM json_each(${kinds})) AND ${condition}`
+    : sql`
+        FROM json_each(${kinds}) AS kind CROSS JOIN relation AS r
+        WHERE r.key IN (
           SELECT r.key FROM relation AS r WHERE r.kind = kind.value AND ${condition} ${takeInOrder(order, page)}
-        ) ${takeInOrder({ sort: raw('found.earliest'), id: raw('found.id'), direction }, page)}`
-      : sql`
-        SELECT r.key FROM relation AS r
-        WHERE +r.kind IN (SELECT value FROM json_each(${kinds})) AND ${condition} ${takeInOrder(order, page)}`;
-  const keys = connection.rows<[key: number]>(rows).map(([key]) => key);
-  const taken = cutPage(keys, page);
-  return fillPage(taken, relationsByKeys(connection, taken.items));
+        )`;
 }
 
 export function countRelations(connection: Connection, selection: RelationSelection): number {
   const kinds = json(selection.filter.kinds ?? RELATION_KINDS);
   return connection.value<number>(sql`
     SELECT count(*) FROM relation AS r
-    WHERE r.kind IN (SELECT value FROM json_each(${kinds})) AND ${isSelected(selection)}`);
+    WHERE ${isAnchoredRelation(selection.filter) ? raw('+r.kind') : raw('r.kind')} IN (SELECT value FROM json_each(${kinds}))
+      AND ${isSelected(selection)}`);
 }
 
 /** Two statements for all entities: which relations are on each one's page, and those relations. */
@@ -48,25 +58,40 @@ export function relationsOf(
   connection: Connection,
   entities: readonly string[],
   selection: RelationsOfSelection,
-  { direction }: RelationOrder,
+  by: RelationOrder,
   page: PageRequest,
 ): Map<string, Page<Relation>> {
-  const order: KeyColumns = { sort: raw('p.earliest'), id: raw('p.relation_id'), direction };
-  const condition = all(participationIsSelected(selection), withinPage(order, page));
-  // Each role's first rows come sorted out of the entity's index; a relation in several of its roles comes several times.
+  const order = relationOrder(by, selection.lens);
   const rows = connection.rows<PageRow>(sql`
-    SELECT parent.id, r.key FROM json_each(${json(entities)}) AS asked
+    SELECT parent.id, r.key, ${order.sort}, r.id ${pagesOf(entities, selection, by, page)}
+    ORDER BY parent.key, ${sorted(order, page)}`);
+  const pages = mapOfPages(entities, rows, page);
+  const keys = [...pages.values()].flatMap(({ items }) => items);
+  const relations = relationsByKeys(connection, [...new Set(keys)]);
+  return new Map([...pages].map(([id, taken]) => [id, fillPage(taken, relations)]));
+}
+
+/**
+ * FROM and WHERE for the first relations `r` of each entity `parent` in each role, as they come sorted out of the entity's
+ * index; a relation in several of its roles comes several times.
+ */
+function pagesOf(
+  entities: readonly string[],
+  selection: RelationsOfSelection,
+  by: RelationOrder,
+  page: PageRequest,
+): Sql {
+  const order = participationOrder(by, selection.lens);
+  return sql`
+    FROM json_each(${json(entities)}) AS asked
     CROSS JOIN entity AS parent ON parent.id = asked.value
     CROSS JOIN json_each(${json(rolesOf(selection))}) AS role
     CROSS JOIN relation AS r
     WHERE r.key IN (
       SELECT p.relation FROM participation AS p
-      WHERE p.entity = parent.key AND p.role = role.value AND ${condition} ${takeInOrder(order, page)}
-    ) ${inOrder(direction, page)}`);
-  const pages = mapOfPages(entities, rows, page);
-  const keys = [...pages.values()].flatMap(({ items }) => items);
-  const relations = relationsByKeys(connection, [...new Set(keys)]);
-  return new Map([...pages].map(([id, taken]) => [id, fillPage(taken, relations)]));
+      WHERE p.entity = parent.key AND p.role = role.value
+        AND ${participationIsSelected(selection)} AND ${withinPage(order, page)} ${takeInOrder(order, page)}
+    )`;
 }
 
 export function countRelationsOf(
@@ -101,9 +126,4 @@ export function countRolesOf(
   const counts = new Map(entities.map((id) => [id, new Map<Role, number>()]));
   for (const [id, role, count] of rows) counts.get(id)?.set(role, count);
   return counts;
-}
-
-function inOrder(direction: RelationOrder['direction'], { fromEnd }: PageRequest) {
-  const taken = (direction === 'ASC') === fromEnd ? raw('DESC') : raw('ASC');
-  return sql`ORDER BY parent.key, r.earliest ${taken}, r.id ${taken}`;
 }

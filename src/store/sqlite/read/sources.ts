@@ -22,7 +22,10 @@ export function sourcesByIds(connection: Connection, ids: readonly string[]): Ma
 export function listSources(connection: Connection, page: PageRequest): Page<Source> {
   const order: KeyColumns = { sort: raw('id'), id: raw('id'), direction: 'ASC' };
   const rows = readWhere(connection, sql`${withinPage(order, page)} ${takeInOrder(order, page)}`);
-  return cutPage(rows.map(sourceOf), page);
+  return cutPage(
+    rows.map((row) => [sourceOf(row), row[0], row[0]]),
+    page,
+  );
 }
 
 export function countSources(connection: Connection): number {

@@ -2,6 +2,7 @@ import type { Connection } from '../connection.js';
 import { indexAllEntities } from '../write/index-all-entities.js';
 import { GRAPH } from './001-graph.js';
 import { SEARCH } from './002-search.js';
+import { FILTERS } from './003-filters.js';
 
 export interface Migration {
   /** Statements that change the schema. */
@@ -11,4 +12,8 @@ export interface Migration {
 }
 
 /** In order; the number of those that were run is the schema version of a database. One that was released is never changed. */
-export const MIGRATIONS: readonly Migration[] = [{ script: GRAPH }, { script: SEARCH, fill: indexAllEntities }];
+export const MIGRATIONS: readonly Migration[] = [
+  { script: GRAPH },
+  { script: SEARCH, fill: indexAllEntities },
+  { script: FILTERS },
+];

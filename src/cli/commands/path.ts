@@ -1,0 +1,103 @@
+import { Command, Option } from 'commander';
+import { RELATION_KINDS, type RelationKind } from '../../domain/vocabulary.js';
+import { addLensOptions, type LensOptions, lensOf } from '../lens-options.js';
+import { someOf, wholeNumber, wordOf } from '../options.js';
+import type { PathAnswer } from '../path/query.js';
+
+const AFTER_HELP = `
+Prints the shortest chains from one to the other, each hop with its day, place and certainty and with who says so in which source; the
+most certain come first. Names are looked for as "demarche search" does, and an id is taken as it is. An empty store gets the dossiers
+that ship with Demarche.
+
+Examples:
+  demarche path 'Kirill Dmitriev' 'Vladimir Putin'
+  demarche path zelenskyy trump --via meeting --via tenure --max-hops 4
+  demarche path dmitriev putin --during 2025 --known-by 2025-11-26 --certain reported --chronological
+  demarche path dmitriev putin --avoid 'Jared Kushner' --more --json
+
+Exit status: 0 found; 1 there is no such chain, nothing is called so, or it failed; 2 the command line or the configuration is
+wrong; 3 several may be called so: they are listed.`;
+
+interface PathOptions extends LensOptions {
+  readonly via?: readonly RelationKind[];
+  readonly avoid?: readonly string[];
+  readonly maxHops: number;
+  readonly first: number;
+  readonly chronological?: true;
+  readonly more?: true;
+  readonly json?: true;
+}
+
+export function pathCommand(): Command {
+  const command = new Command('path')
+    .summary('show who is linked with whom, through whom')
+    .description(
+      'Finds chains between two entities of the store that the environment configures, by default the embedded one.',
+    )
+    .argument('<from>', 'a name or an id; in quotes when it has spaces')
+    .argument('<to>', 'another one')
+    .addOption(
+      new Option(
+        '--via <kind>',
+        `through relations of this kind (${RELATION_KINDS.map(wordOf).join(', ')}); may be given several times (default: meeting)`,
+      ).argParser(someOf(RELATION_KINDS)),
+    );
+  return addLensOptions(command)
+    .option('--chronological', 'only chains in which no relation begins before the one before it')
+    .option('--avoid <name>', 'through anybody but this one; may be given several times', several)
+    .addOption(
+      new Option('--max-hops <number>', 'chains of so many hops at the most').default(6).argParser(wholeNumber(1, 20)),
+    )
+    .addOption(new Option('--first <number>', 'at most so many chains').default(10).argParser(wholeNumber(1, 100)))
+    .option('--more', 'longer chains as well, when there are fewer of the shortest than --first')
+    .option('--json', 'as JSON, as the API answers')
+    .addHelpText('after', AFTER_HELP)
+    .action(path);
+}
+
+function several(name: string, before: readonly string[] = []): readonly string[] {
+  return [...before, name];
+}
+
+async function path(from: string, to: string, options: PathOptions, command: Command): Promise<void> {
+  if ([from, to].some((name) => name.trim() === ''))
+    command.error('error: expected a name or an id; got an empty text');
+  const [{ withGraph }, { resolveName }, { PATH_QUERY }, { pathsShown }, { NotFoundError }, { counted }] =
+    await Promise.all([
+      import('../graph.js'),
+      import('../resolve-name.js'),
+      import('../path/query.js'),
+      import('../path/text.js'),
+      import('../../domain/errors.js'),
+      import('../words.js'),
+    ]);
+  const { paths } = await withGraph(async (ask) => {
+    const ends = [await resolveName(ask, from), await resolveName(ask, to)] as const;
+    const avoided = [];
+    for (const name of options.avoid ?? []) avoided.push((await resolveName(ask, name)).id);
+    return ask<PathAnswer>(PATH_QUERY, {
+      from: ends[0].id,
+      to: ends[1].id,
+      via: options.via ?? ['MEETING'],
+      lens: lensOf(options),
+      avoid: avoided,
+      maxHops: options.maxHops,
+      mode: options.more ? 'K_SHORTEST' : 'SHORTEST',
+      chronological: options.chronological ?? false,
+      first: options.first,
+    });
+  });
+  if (options.json) process.stdout.write(`${JSON.stringify(paths, null, 2)}\n`);
+  switch (paths.__typename) {
+    case 'Paths':
+      if (!options.json) process.stdout.write(`${pathsShown(paths)}\n`);
+      return;
+    case 'NoPath':
+      throw new NotFoundError(
+        `There is no chain from ${from} to ${to} of at most ${paths.searchedHops} hops; ${counted(paths.explored, 'entity was', 'entities were')} looked at. ` +
+          'Other kinds of relation (--via), a weaker certainty or a longer period may show one.',
+      );
+    case 'SearchLimitReached':
+      throw new NotFoundError(`No chain was found. ${paths.hint}`);
+  }
+}

@@ -1,0 +1,110 @@
+import type { TooLarge } from '../../analysis/analyses.js';
+import type { Path, PathAnswer, PathQuestion, Step } from '../../analysis/paths/question.js';
+import { BadInputError } from '../../domain/errors.js';
+import type { Lens } from '../../domain/lens.js';
+import { ENTITY_KINDS } from '../../domain/vocabulary.js';
+import type { Context } from '../context.js';
+import type * as types from '../generated/resolver-types.js';
+import { lensBelow } from '../lens-argument.js';
+import { type EntityParent, type RelationParent, scoped } from '../parents.js';
+import { node } from './by-id.js';
+import { entityOfKind } from './entities.js';
+
+type PathArguments = types.RequireFields<types.QueryPathsArgs, 'via' | 'maxHops' | 'mode' | 'chronological' | 'first'>;
+
+const MAX_HOPS = 20;
+const MAX_PATHS = 100;
+const MAX_AVOIDED = 500;
+
+/**
+ * The answer to `Query.paths`. At most four batches: the kinds of the ids and the entities themselves, the search, and the entities
+ * and relations of the steps.
+ * @throws BadInputError for a number out of its range, and for ends that are the same or to be avoided.
+ * @throws NotFoundError that names the nearest id for an entity that is not there.
+ */
+export async function paths(_: unknown, args: PathArguments, context: Context) {
+  const lens = lensBelow({}, args.lens);
+  const question = pathQuestion(args, lens);
+  const entity = (id: string) => node(id, lens, context, ENTITY_KINDS) as Promise<EntityParent>;
+  const [from, to] = await Promise.all([question.from, question.to, ...question.avoid].map(entity));
+  if (from === undefined || to === undefined) throw new Error('Expected what was asked for by id to be there.');
+  const answer = await context.loaders.paths.load(question);
+  switch (answer.kind) {
+    case 'paths':
+      return {
+        __typename: 'Paths' as const,
+        hops: Math.min(...answer.paths.map(({ steps }) => steps.length)),
+        paths: await Promise.all(answer.paths.map((path) => pathUnder(path, lens, context))),
+      };
+    case 'none': {
+      return { __typename: 'NoPath' as const, from, to, searchedHops: question.maxHops, explored: answer.explored };
+    }
+    default:
+      return { __typename: 'SearchLimitReached' as const, ...limitReached(answer) };
+  }
+}
+
+function pathQuestion(args: PathArguments, lens: Lens): PathQuestion {
+  const { from, to, avoid, maxHops, first } = args;
+  if (from === to)
+    throw new BadInputError(`\`to\`: expected another entity than \`from\`; got ${JSON.stringify(to)} twice.`);
+  const end = [from, to].find((id) => avoid?.includes(id));
+  if (end !== undefined) {
+    throw new BadInputError(
+      `\`avoid\`: expected entities between the two ends; got ${JSON.stringify(end)}, which is one.`,
+    );
+  }
+  checkRange('maxHops', maxHops, MAX_HOPS);
+  checkRange('first', first, MAX_PATHS);
+  if (avoid) checkRange('avoid', avoid.length, MAX_AVOIDED, 0, 'ids');
+  const { via, mode, chronological } = args;
+  return { from, to, via, lens, avoid: [...new Set(avoid)], maxHops, mode, chronological, first };
+}
+
+function checkRange(argument: string, value: number, max: number, min = 1, what = ''): void {
+  if (value >= min && value <= max) return;
+  const range = what === '' ? `a number from ${min} to ${max}` : `at most ${max} ${what}`;
+  throw new BadInputError(`\`${argument}\`: expected ${range}; got ${value}.`);
+}
+
+async function pathUnder({ steps, weakestCertainty, start, end }: Path, lens: Lens, context: Context) {
+  return {
+    hops: steps.length,
+    weakestCertainty,
+    start,
+    end,
+    steps: await Promise.all(steps.map((step) => stepUnder(step, lens, context))),
+  };
+}
+
+async function stepUnder(step: Step, lens: Lens, context: Context) {
+  const [from, relation, to] = await Promise.all([
+    entityOfKind(ENTITY_KINDS, step.from, lens, context),
+    relationOf(step.relation, lens, context),
+    entityOfKind(ENTITY_KINDS, step.to, lens, context),
+  ]);
+  return { from, relation, to, certainty: step.certainty };
+}
+
+/** Shown whatever is written meanwhile: the path was found by it. */
+async function relationOf(id: string, lens: Lens, { loaders }: Context): Promise<RelationParent> {
+  const relation = await loaders.relations.load(id);
+  if (relation === undefined) throw new Error(`Expected the relation "${id}" of a path in the store.`);
+  return scoped(relation, lens);
+}
+
+const NARROWER =
+  'fewer `maxHops`, fewer kinds in `via`, a shorter period or a higher `minCertainty` in `lens`, or entities with very many relations in `avoid`';
+
+const SIMPLER = 'ask for the SHORTEST paths without `chronological`, which the database finds by itself; ';
+
+function limitReached(answer: Extract<PathAnswer, { kind: 'limit' }> | TooLarge) {
+  if (answer.kind === 'limit') {
+    return { explored: answer.explored, limit: answer.limit, hint: `The search was given up. Ask for ${NARROWER}.` };
+  }
+  const megabytes = Math.floor(answer.limit / 1_000_000);
+  const hint =
+    `The relations of this graph take more memory than the ${megabytes} MB that DEMARCHE_ADJACENCY_MB allows. Name \`sources\` ` +
+    `in \`lens\`, so that only their relations are searched; ${answer.isSimplerPossible ? SIMPLER : ''}or let whoever runs the server raise the limit.`;
+  return { explored: 0, limit: 0, hint };
+}

@@ -1,0 +1,47 @@
+import type { EntityFilter, RelationFilter } from '../port.js';
+import { type Condition, condition } from './condition.js';
+import { participationTypes } from './model.js';
+
+/**
+ * The MATCH clauses that find the few entities among which those are that match a filter, as `variable`: from somebody whom the
+ * filter names, by way of relations. Neo4j would look at all there is instead, and ask of each whether it leads to that one.
+ * Undefined where the filter names nobody.
+ */
+export function entityAnchor(filter: EntityFilter, variable: string): Condition | undefined {
+  const { ids, identifier, relations, and = [] } = filter;
+  const named = `${variable}Named`;
+  if (ids !== undefined)
+    return condition(`MATCH (${variable}:Entity) WHERE ${variable}.id IN $${named}`, { [named]: ids });
+  if (identifier !== undefined) {
+    const pattern = `(:Identifier {scheme: $${named}.scheme, value: $${named}.value})`;
+    return condition(`MATCH (${variable}:Entity)-[:IDENTIFIED_BY]->${pattern}`, { [named]: identifier });
+  }
+  const some = relations?.some;
+  const relation = `${variable}In`;
+  const types = participationTypes(relations?.roles, some?.kinds);
+  const from = some && types.length > 0 ? relationAnchor(some, relation) : undefined;
+  if (from !== undefined) return onwards(from, `(${variable}:Entity)-[:${types.join('|')}]->(${relation})`, variable);
+  return firstOf(and, (other) => entityAnchor(other, variable));
+}
+
+/** The same for relations. On whose behalf somebody took part leads nowhere: it is no relationship of its own. */
+export function relationAnchor(filter: RelationFilter, variable: string): Condition | undefined {
+  const { ids, participants, and = [] } = filter;
+  const named = `${variable}Named`;
+  if (ids !== undefined)
+    return condition(`MATCH (${variable}:Relation) WHERE ${variable}.id IN $${named}`, { [named]: ids });
+  const { entity: who, roles } = participants?.some ?? {};
+  const entity = `${variable}Of`;
+  const types = participationTypes(roles);
+  const from = who && types.length > 0 ? entityAnchor(who, entity) : undefined;
+  if (from !== undefined) return onwards(from, `(${entity})-[:${types.join('|')}]->(${variable}:Relation)`, variable);
+  return firstOf(and, (other) => relationAnchor(other, variable));
+}
+
+function onwards({ text, parameters }: Condition, pattern: string, variable: string): Condition {
+  return condition(`${text}\nMATCH ${pattern}\nWITH DISTINCT ${variable}`, parameters);
+}
+
+function firstOf<Filter>(filters: readonly Filter[], make: (filter: Filter) => Condition | undefined) {
+  return filters.map(make).find((found) => found !== undefined);
+}
