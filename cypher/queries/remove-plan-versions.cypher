@@ -1,13 +1,10 @@
-// Removes the versions that some plans no longer name, with their points and claims, and takes the points of
-// those that stay.
+// Removes plan versions, with their points, the claims about them, and what refers to them.
 //
-// :param plans => ['some-plan']
-// :param kept => ['some-plan-first']
-UNWIND $plans AS id
-MATCH (:Plan {id: id})-[:HAS_VERSION]->(version:PlanVersion)
+// :param ids => ['some-plan-first']
+UNWIND $ids AS id
+MATCH (version:PlanVersion {id: id})
 CALL (version) {
   MATCH (version)-[:CONTAINS]->(point:PlanPoint)
   DETACH DELETE point
 }
-WITH version WHERE NOT version.id IN $kept
 DETACH DELETE version

@@ -167,7 +167,8 @@ export interface PathSearch {
  * - a page's keys are of the form that {@link RelationOrder} and {@link EntityOrder} say, the same in every store;
  * - participations are kept as `inRoleOrder` sorts them; a role tells the kind of its relation;
  * - a claim about a participant who left its relation stays on record, and counts again when that participant is back;
- * - a plan version that is no longer named goes, and its claims with it.
+ * - a version that its plan, put again, no longer names goes, unless another plan of the change set names it, and with it its
+ *   claims and what refers to it; `checkIntegrity` takes it for one that is not stored.
  */
 export interface Store {
   /** For logs and messages: `SQLite at /home/me/…`, `Neo4j at neo4j://…`; never a password. */

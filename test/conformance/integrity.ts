@@ -27,6 +27,23 @@ const REFUSED: [what: string, message: RegExp, changes: ChangeSet][] = [
       claims: [{ ...CLAIM, subject: 'new-meeting' }],
     }),
   ],
+  [
+    'a claim about a plan version that the same change set takes from its plan',
+    /subject of claim "new-claim": nothing has the id "harbour-plan-second"/,
+    change({
+      entities: [
+        {
+          kind: 'PLAN',
+          id: 'harbour-plan',
+          name: 'Harbour Plan',
+          names: [],
+          identifiers: [],
+          versions: [{ id: 'harbour-plan-first', label: 'First draft', status: 'LEAKED', points: [] }],
+        },
+      ],
+      claims: [{ ...CLAIM, subject: 'harbour-plan-second' }],
+    }),
+  ],
   ['a relation without a claim', /"new-meeting" \(MEETING\) has no claim/, change({ relations: [BO_ALONE] })],
   [
     'an id that already stands for something else',
@@ -56,6 +73,7 @@ export function describeIntegrity(under: StoreUnderTest): void {
 
     it.each(REFUSED)('%s, and changes nothing', async (_what, message, changes) => {
       const entities: ChangeSet['entities'] = [
+        ...changes.entities,
         { kind: 'PERSON', id: 'newcomer', name: 'Newcomer', names: [], identifiers: [] },
       ];
       const refused = store().apply({ ...changes, entities });

@@ -101,7 +101,9 @@ export function describeReads(under: StoreUnderTest): void {
     });
 
     it('finds who links to an entity, for each kind of link', async () => {
-      expect(await store().linkedFrom(['old-northland', 'southland', 'nobody'], 'PREDECESSOR')).toEqual(
+      expect(
+        await store().linkedFrom(['old-northland', 'southland', 'nobody', 'old-northland'], 'PREDECESSOR'),
+      ).toEqual(
         new Map([
           ['old-northland', ['northland', 'southland']],
           ['southland', []],

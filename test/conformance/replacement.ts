@@ -99,6 +99,49 @@ export function describeReplacement(under: StoreUnderTest): void {
       expect(await store().countClaimsFrom(['gazette'])).toEqual(new Map([['gazette', 5]]));
     });
 
+    it('what refers to a version that goes no longer does, wherever it is', async () => {
+      const plan = { kind: 'PLAN', name: 'Plan', names: [], identifiers: [] } as const;
+      const draft = { label: 'Draft', status: 'DRAFTED', points: [] } as const;
+      await store().apply(
+        change({
+          entities: [
+            { ...plan, id: 'rival-plan', versions: [{ ...draft, id: 'rival-first', revises: 'harbour-plan-second' }] },
+          ],
+        }),
+      );
+      await store().apply(
+        change({ entities: [{ ...plan, id: 'harbour-plan', versions: [{ ...draft, id: 'harbour-plan-first' }] }] }),
+      );
+      expect((await store().planVersions(['rival-first'])).get('rival-first')?.version).toEqual({
+        ...draft,
+        id: 'rival-first',
+      });
+      const stance = (await store().relations(['partial-acceptance'])).get('partial-acceptance');
+      expect(stance).toMatchObject({ summary: 'The first point is accepted.' });
+      expect(stance).not.toHaveProperty('version');
+      expect(
+        idsOf(await store().listRelations({ filter: { kinds: ['STANCE'] }, lens: {} }, BY_DATE, EVERYTHING)),
+      ).toEqual(['partial-acceptance']);
+    });
+
+    it('a version may go from one plan to another, with all that refers to it', async () => {
+      const plan = { kind: 'PLAN', name: 'Plan', names: [], identifiers: [] } as const;
+      const second = { id: 'harbour-plan-second', label: 'Draft', status: 'DRAFTED', points: [] } as const;
+      await store().apply(
+        change({
+          entities: [
+            { ...plan, id: 'harbour-plan', versions: [] },
+            { ...plan, id: 'rival-plan', versions: [second] },
+          ],
+        }),
+      );
+      expect(await store().planVersions(['harbour-plan-second'])).toEqual(
+        new Map([['harbour-plan-second', { plan: 'rival-plan', version: second }]]),
+      );
+      const stance = (await store().relations(['partial-acceptance'])).get('partial-acceptance');
+      expect(stance).toMatchObject({ version: 'harbour-plan-second' });
+    });
+
     it('a claim keeps the day on which it was recorded', async () => {
       await store().apply(
         change({

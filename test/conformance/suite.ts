@@ -9,7 +9,6 @@ import type { StoreUnderTest } from './harness.js';
 import { describeIntegrity } from './integrity.js';
 import { describeLens } from './lens.js';
 import { describeModel } from './model.js';
-import { describeModelCounts } from './model-counts.js';
 import { describeNestedFilters } from './nested-filters.js';
 import { describeOrders } from './orders.js';
 import { describePages } from './pages.js';
@@ -48,6 +47,5 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeAdjacency(under);
     describePathSearch(under);
     describeModel(under);
-    describeModelCounts(under);
   });
 }

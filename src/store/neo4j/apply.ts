@@ -23,8 +23,11 @@ export async function apply(run: Run, changes: ChangeSet): Promise<number> {
   const [next] = await run<{ revision: number }>(statement('next-revision'));
   const revision = next?.revision ?? 0;
   const stored = await kindsOf(run, idsToLookUp(changes));
+  const leftOut = await versionsLeftOut(run, changes);
+  for (const id of leftOut) stored.delete(id);
   checkIntegrity(changes, stored);
   const newDays = await putSources(run, changes);
+  await inBatches(run, 'remove-plan-versions', 'ids', leftOut);
   await putEntities(run, changes, stored);
   await putRelations(run, changes, stored);
   const newEvidence = await putClaims(run, changes);
@@ -43,6 +46,14 @@ export async function apply(run: Run, changes: ChangeSet): Promise<number> {
   return revision;
 }
 
+/** Returns the ids of the versions of plans that are put, and that none of these names any more. */
+async function versionsLeftOut(run: Run, { entities }: ChangeSet): Promise<readonly string[]> {
+  const plans = entities.filter((entity) => entity.kind === 'PLAN');
+  const named = plans.flatMap(({ versions }) => versions.map(({ id }) => id));
+  const ids = plans.map(({ id }) => id);
+  return inBatches(run, 'plan-versions-left-out', 'plans', ids, { named });
+}
+
 /** Returns the ids of the relations that have claims in a source that is not as it was. */
 async function putSources(run: Run, { sources }: ChangeSet): Promise<readonly string[]> {
   const changed = await inBatches(run, 'put-sources', 'rows', sourceRows(sources));
@@ -50,17 +61,8 @@ async function putSources(run: Run, { sources }: ChangeSet): Promise<readonly st
 }
 
 async function putEntities(run: Run, { entities }: ChangeSet, stored: Stored): Promise<void> {
-  const plans = entities.filter((entity) => entity.kind === 'PLAN');
-  const kept = plans.flatMap(({ versions }) => versions.map(({ id }) => id));
   await inBatches(run, 'put-entities', 'rows', entityNodes(entities));
   await inBatches(run, 'clear-entities', 'ids', idsIn(stored, entities));
-  await inBatches(
-    run,
-    'remove-plan-versions',
-    'plans',
-    plans.map(({ id }) => id),
-    { kept },
-  );
   for (const [name, rows] of Object.entries(entityRows(entities))) await inBatches(run, name, 'rows', rows);
 }
 

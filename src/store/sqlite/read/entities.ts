@@ -33,7 +33,7 @@ export function entitiesByIds(connection: Connection, ids: readonly string[]): M
 /** For each target, the ids of the entities that link to it so, sorted. */
 export function linkedFrom(connection: Connection, targets: readonly string[], kind: LinkKind): Map<string, string[]> {
   const rows = connection.rows<[target: string, id: string]>(sql`
-    SELECT t.id, e.id FROM json_each(${json(targets)}) AS asked
+    SELECT t.id, e.id FROM json_each(${json([...new Set(targets)])}) AS asked
     CROSS JOIN entity AS t ON t.id = asked.value
     CROSS JOIN link AS l ON l.target = t.key AND l.kind = ${kind}
     CROSS JOIN entity AS e ON e.key = l.entity

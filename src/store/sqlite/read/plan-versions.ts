@@ -1,4 +1,4 @@
-import type { PlanPoint, PlanVersion } from '../../../domain/entity.js';
+import type { Entity, PlanPoint, PlanVersion } from '../../../domain/entity.js';
 import type { PlanVersionOfPlan } from '../../port.js';
 import type { Connection } from '../connection.js';
 import { json } from '../json.js';
@@ -42,4 +42,17 @@ export function planVersionsByIds(connection: Connection, ids: readonly string[]
       { plan, version: planVersionOf(JSON.parse(version) as PlanVersionColumns) },
     ]),
   );
+}
+
+/** The versions of the plans among `entities` that none of these names any more. */
+export function versionsLeftOut(connection: Connection, entities: readonly Entity[]): string[] {
+  const plans = entities.filter((entity) => entity.kind === 'PLAN');
+  if (plans.length === 0) return [];
+  const named = plans.flatMap(({ versions }) => versions.map(({ id }) => id));
+  const rows = connection.rows<[id: string]>(sql`
+    SELECT v.id FROM json_each(${json(plans.map(({ id }) => id))}) AS j
+    CROSS JOIN entity AS e ON e.id = j.value
+    CROSS JOIN plan_version AS v ON v.plan = e.key
+    WHERE v.id NOT IN (SELECT value FROM json_each(${json(named)}))`);
+  return rows.map(([id]) => id);
 }

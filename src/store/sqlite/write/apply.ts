@@ -5,10 +5,12 @@ import { isRelationKind } from '../../../domain/vocabulary.js';
 import type { Connection } from '../connection.js';
 import { json } from '../json.js';
 import { kindsOf } from '../read/ids.js';
+import { versionsLeftOut } from '../read/plan-versions.js';
 import { sql } from '../sql.js';
 import { refreshEvidence, refreshOwnEvidence } from './evidence.js';
 import { putClaims, removeClaims } from './put-claims.js';
 import { putEntities } from './put-entities.js';
+import { removePlanVersions } from './put-plan-versions.js';
 import { putRelations } from './put-relations.js';
 import { putSources } from './put-sources.js';
 
@@ -19,10 +21,13 @@ import { putSources } from './put-sources.js';
  */
 export function apply(connection: Connection, changes: ChangeSet): number {
   const stored = kindsOf(connection, idsToLookUp(changes));
+  const leftOut = versionsLeftOut(connection, changes.entities);
+  for (const id of leftOut) stored.delete(id);
   checkIntegrity(changes, stored);
   const isStored = (id: string) => stored.has(id);
 
   const ofSources = putSources(connection, changes.sources);
+  removePlanVersions(connection, leftOut);
   putEntities(connection, changes.entities, isStored);
   const ofRemoved = removeClaims(connection, changes.removedClaims);
   const ofPut = putClaims(connection, changes.claims, changes.recordedOn);

@@ -3,28 +3,26 @@ import type { Connection } from '../connection.js';
 import { sql } from '../sql.js';
 import { writeRows } from './chunks.js';
 
-/** A version that its plan no longer names goes, and the claims about it with it; what refers to it from elsewhere stays. */
+/** Removes versions, the claims about them, and what refers to them: what revises one, and the stances on one. */
+export function removePlanVersions(connection: Connection, ids: readonly string[]): void {
+  writeRows(connection, ids, (values) => sql`DELETE FROM claim WHERE subject IN (SELECT value FROM ${values})`);
+  writeRows(connection, ids, (values) => sql`DELETE FROM plan_version WHERE id IN (SELECT value FROM ${values})`);
+  writeRows(
+    connection,
+    ids,
+    (values) => sql`UPDATE plan_version SET revises = NULL WHERE revises IN (SELECT value FROM ${values})`,
+  );
+  writeRows(
+    connection,
+    ids,
+    (values) => sql`
+      UPDATE relation SET attributes = json_remove(attributes, '$.version')
+      WHERE kind = 'STANCE' AND attributes ->> 'version' IN (SELECT value FROM ${values})`,
+  );
+}
+
 export function putPlanVersions(connection: Connection, entities: readonly Entity[]): void {
   const plans = entities.filter((entity) => entity.kind === 'PLAN');
-  const kept = plans.map(({ id, versions }) => [id, versions.map((version) => version.id)]);
-  const dropped = sql`
-    v.plan = e.key AND v.id NOT IN (SELECT kept.value FROM json_each(j.value, '$[1]') AS kept)`;
-  writeRows(
-    connection,
-    kept,
-    (values) => sql`
-      DELETE FROM claim WHERE subject IN (
-        SELECT v.id FROM ${values} AS j CROSS JOIN entity AS e ON e.id = j.value ->> 0 CROSS JOIN plan_version AS v ON ${dropped}
-      )`,
-  );
-  writeRows(
-    connection,
-    kept,
-    (values) => sql`
-      DELETE FROM plan_version WHERE key IN (
-        SELECT v.key FROM ${values} AS j CROSS JOIN entity AS e ON e.id = j.value ->> 0 CROSS JOIN plan_version AS v ON ${dropped}
-      )`,
-  );
   writeRows(
     connection,
     plans.flatMap((plan) =>

@@ -1,22 +1,22 @@
-import type { Path, PathQuestion, Step } from '../../../src/analysis/paths/question.js';
-import type { ChangeSet } from '../../../src/domain/change-set.js';
-import type { RecordedClaim } from '../../../src/domain/claim.js';
-import { FIRST_DAY, LAST_DAY } from '../../../src/domain/day.js';
-import { edtfBounds } from '../../../src/domain/edtf.js';
-import { aboutParticipant, aboutRelation, isRelationSeen, isSeen, weigh } from '../../../src/domain/evidence.js';
-import type { Lens } from '../../../src/domain/lens.js';
-import { type Relation, relationBounds } from '../../../src/domain/relation.js';
-import { CONNECTING_ROLES } from '../../../src/domain/relation-kinds.js';
-import { compareText } from '../../../src/domain/text-order.js';
-import { CERTAINTIES, type Certainty } from '../../../src/domain/vocabulary.js';
-import { recordedClaims } from '../../fixtures/recorded-claims.js';
+import type { Path, PathQuestion, Step } from '../../src/analysis/paths/question.js';
+import type { RecordedClaim } from '../../src/domain/claim.js';
+import { FIRST_DAY, LAST_DAY } from '../../src/domain/day.js';
+import { edtfBounds } from '../../src/domain/edtf.js';
+import { aboutParticipant, aboutRelation, weigh } from '../../src/domain/evidence.js';
+import type { Lens } from '../../src/domain/lens.js';
+import { type Relation, relationBounds } from '../../src/domain/relation.js';
+import { CONNECTING_ROLES } from '../../src/domain/relation-kinds.js';
+import { compareText } from '../../src/domain/text-order.js';
+import { CERTAINTIES, type Certainty } from '../../src/domain/vocabulary.js';
+import { claimsAbout, type Graph } from './graph.js';
+import { partsSeen, relationsSeen } from './seen.js';
 
 interface Hop extends Step {
   readonly fact: Relation;
 }
 
 /** Answers a question about paths by looking at every simple path there is: slow, and plainly what the definition says. */
-export function allPaths(graph: ChangeSet, question: PathQuestion): Path[] {
+export function allPaths(graph: Graph, question: PathQuestion): Path[] {
   const hops = hopsSeen(graph, question);
   const found: Hop[][] = [];
   const walk = (at: string, trail: Hop[]) => {
@@ -37,16 +37,13 @@ export function allPaths(graph: ChangeSet, question: PathQuestion): Path[] {
     .slice(0, question.first);
 }
 
-function hopsSeen(graph: ChangeSet, { via, lens, avoid }: PathQuestion): Hop[] {
+function hopsSeen(graph: Graph, { via, lens, avoid }: PathQuestion): Hop[] {
   const asserted: Lens = { ...lens, includeDenied: false };
-  const recorded = recordedClaims(graph);
-  return graph.relations.flatMap((fact) => {
-    const claims = recorded.filter(({ subject }) => subject === fact.id);
-    if (!via.includes(fact.kind) || !isRelationSeen(fact, claims, asserted)) return [];
-    const who = fact.participations
-      .filter(({ role }) => CONNECTING_ROLES.includes(role))
-      .map(({ entity }) => entity)
-      .filter((entity) => !avoid.includes(entity) && isSeen(aboutParticipant(claims, entity), asserted));
+  return relationsSeen(graph, asserted).flatMap((fact) => {
+    if (!via.includes(fact.kind)) return [];
+    const claims = claimsAbout(graph, fact.id);
+    const parts = partsSeen(graph, fact, asserted).filter(({ role }) => CONNECTING_ROLES.includes(role));
+    const who = [...new Set(parts.map(({ entity }) => entity))].filter((entity) => !avoid.includes(entity));
     return who.flatMap((from) =>
       who
         .filter((to) => to !== from)

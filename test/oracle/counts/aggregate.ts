@@ -2,6 +2,7 @@ import type { AggregateKey, AggregateRow, AggregateValues } from '../../../src/d
 import { edtfBounds } from '../../../src/domain/edtf.js';
 import type { Relation } from '../../../src/domain/relation.js';
 import { compareText } from '../../../src/domain/text-order.js';
+import { compareAll } from './groups.js';
 import { actorsIn, connectingIn, type Scene } from './scene.js';
 
 type Value = AggregateValues[keyof AggregateValues];
@@ -55,11 +56,6 @@ export function naiveAggregate(scene: Scene, by: readonly AggregateKey[]): Aggre
       const given = by.flatMap((key, index) => (values[index] === null ? [] : [[FIELDS[key], values[index]]]));
       return { key: Object.fromEntries(given) as AggregateValues, count };
     });
-}
-
-function compareAll(one: readonly (Value | null)[], other: readonly (Value | null)[]): number {
-  const sorted = (value: Value | null | undefined) => (value === null ? '\u{10ffff}' : String(value));
-  return one.map((value, index) => compareText(sorted(value), sorted(other[index]))).find((order) => order !== 0) ?? 0;
 }
 
 function single(start: string | undefined, digits: number, rest: string): number[] {

@@ -1,0 +1,146 @@
+import { counterpartKey } from '../../src/domain/counterpart.js';
+import { compareClaims } from '../../src/domain/evidence.js';
+import { checkIntegrity } from '../../src/domain/integrity.js';
+import { linksOf } from '../../src/domain/link.js';
+import type { Relation } from '../../src/domain/relation.js';
+import { ROLES, type Role } from '../../src/domain/vocabulary.js';
+import type { Store } from '../../src/store/port.js';
+import { adjacencyRows } from './adjacency.js';
+import { naiveCounterparts } from './counts/counterparts.js';
+import { groupsOf } from './counts/groups.js';
+import { sceneOf, sceneWith } from './counts/scene.js';
+import {
+  applied,
+  claimsAbout,
+  claimsOf,
+  type Graph,
+  kindsOf,
+  NOTHING,
+  sorted,
+  versionsLeftOut,
+  versionsOf,
+} from './graph.js';
+import { claimKey, entityKey, relationKey, sourceKey } from './keys.js';
+import { pageOf } from './page.js';
+import { recalled } from './recall.js';
+import { selectedEntities, selectedParticipations, selectedRelations, selectedRelationsOf } from './selection.js';
+
+export interface Oracle extends Store {
+  /** What was put into it so far. */
+  graph(): Graph;
+}
+
+/**
+ * What any store must answer: the port's reads over plain lists, by the rules of src/domain and nothing else. It has no index,
+ * keeps nothing, and shares no code with a store, so that where the two agree, it is not by a common mistake.
+ */
+export function oracle(): Oracle {
+  let graph = NOTHING;
+  const store: Oracle = {
+    description: 'the oracle',
+    graph: () => graph,
+    until: () => store,
+
+    kindsOf: async (ids) => new Map(kindsOf(graph).filter(([id]) => ids.includes(id))),
+    idsStartingWith: async (prefix, kinds, limit) => {
+      const ids = kindsOf(graph).filter(([id, kind]) => kinds.includes(kind) && id.startsWith(prefix));
+      return sorted(ids.map(([id]) => id)).slice(0, limit);
+    },
+
+    entities: async (ids) => byId(graph.entities, ids),
+    relations: async (ids) => byId(graph.relations, ids),
+    sources: async (ids) => byId(graph.sources, ids),
+    claims: async (ids) => byId(claimsOf(graph), ids),
+    planVersions: async (ids) => {
+      const asked = versionsOf(graph).filter(({ version }) => ids.includes(version.id));
+      return new Map(asked.map((found) => [found.version.id, found]));
+    },
+
+    claimsAbout: async (subjects) => ofEach(subjects, (id) => claimsAbout(graph, id).sort(compareClaims)),
+    linkedFrom: async (targets, link) =>
+      ofEach(targets, (id) => {
+        const linked = graph.entities.filter((entity) =>
+          linksOf(entity).some(({ kind, target }) => kind === link && target === id),
+        );
+        return sorted(linked.map((entity) => entity.id));
+      }),
+
+    relationsOf: async (entities, selection, order, page) =>
+      ofEach(entities, (id) => {
+        const keyOf = (relation: Relation) => relationKey(graph, relation, order, selection.lens);
+        return pageOf(selectedRelationsOf(graph, id, selection), keyOf, order.direction, page);
+      }),
+    countRelationsOf: async (entities, selection) =>
+      ofEach(entities, (id) => selectedRelationsOf(graph, id, selection).length),
+    countRolesOf: async (entities, selection) =>
+      ofEach(entities, (id) => {
+        const roles = selectedParticipations(graph, id, selection).map(({ part }) => part.role);
+        return new Map(roles.map((role): [Role, number] => [role, roles.filter((other) => other === role).length]));
+      }),
+
+    counterpartsOf: async (actors, selection, page) =>
+      ofEach(actors, (id) =>
+        pageOf(naiveCounterparts(sceneOf(graph, selection, selection.roles ?? ROLES), id), counterpartKey, 'ASC', page),
+      ),
+    countCounterpartsOf: async (actors, selection) =>
+      ofEach(actors, (id) => naiveCounterparts(sceneOf(graph, selection, selection.roles ?? ROLES), id).length),
+    groupRelationsOf: async (entities, selection, keys) =>
+      ofEach(entities, (id) => groupsOf(sceneWith(sceneOf(graph, selection), [id], selection.roles), keys)),
+    groupRelations: async (selection, keys, limit) => {
+      const scene = sceneOf(graph, selection);
+      return groupsOf(selection.of === undefined ? scene : sceneWith(scene, selection.of), keys).slice(0, limit);
+    },
+    search: async (recall) => recalled(graph, recall),
+
+    claimsFrom: async (sources, page) =>
+      ofEach(sources, (id) => {
+        const claims = claimsOf(graph).filter(({ source }) => source === id);
+        return pageOf(claims, claimKey, 'ASC', page);
+      }),
+    countClaimsFrom: async (sources) =>
+      ofEach(sources, (id) => graph.claims.filter(({ source }) => source === id).length),
+
+    listEntities: async (selection, order, page) =>
+      pageOf(
+        selectedEntities(graph, selection),
+        (entity) => entityKey(graph, entity, order, selection.lens),
+        order.direction,
+        page,
+      ),
+    countEntities: async (selection) => selectedEntities(graph, selection).length,
+    listRelations: async (selection, order, page) =>
+      pageOf(
+        selectedRelations(graph, selection),
+        (relation) => relationKey(graph, relation, order, selection.lens),
+        order.direction,
+        page,
+      ),
+    countRelations: async (selection) => selectedRelations(graph, selection).length,
+    listSources: async (page) => pageOf(graph.sources, sourceKey, 'ASC', page),
+    countSources: async () => graph.sources.length,
+    async *adjacencyRows(selection) {
+      yield adjacencyRows(graph, selection);
+    },
+
+    apply: async (changes) => {
+      const leftOut = versionsLeftOut(graph, changes);
+      checkIntegrity(changes, new Map(kindsOf(graph).filter(([id]) => !leftOut.includes(id))));
+      graph = applied(graph, changes);
+      return graph.log.length;
+    },
+    revision: async () => graph.log.length,
+    changesSince: async (revision, limit) => graph.log.slice(revision, revision + limit),
+
+    ping: async () => {},
+    close: async () => {},
+  };
+  return store;
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[], ids: readonly string[]): Map<string, T> {
+  return new Map(items.filter(({ id }) => ids.includes(id)).map((item) => [item.id, item]));
+}
+
+function ofEach<T>(ids: readonly string[], answer: (id: string) => T): Map<string, T> {
+  return new Map(ids.map((id) => [id, answer(id)]));
+}
