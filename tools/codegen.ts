@@ -23,6 +23,7 @@ const OTHERS = [
   'CounterpartEdge',
   'AggregateRow',
   'AggregateKeyValues',
+  'GraphEdge',
 ];
 
 const source = readFileSync('schema.graphql', 'utf8');

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Analyses } from '../analysis/analyses.js';
+import type { NeighborhoodQuestion } from '../analysis/neighborhood/question.js';
 import type { PathQuestion } from '../analysis/paths/question.js';
 import type { NodeKind } from '../domain/change-set.js';
 import type { Entity } from '../domain/entity.js';
@@ -98,6 +99,7 @@ export function createLoaders(store: Store, analyses: Analyses, signal: AbortSig
     sourcePages: questions((page: PageRequest) => store.listSources(page)),
     sourceCounts: questions((_all: 'all') => store.countSources()),
     paths: questions((question: PathQuestion) => analyses.paths(question, signal)),
+    neighborhoods: questions((question: NeighborhoodQuestion) => analyses.neighborhood(question, signal)),
   };
 }
 

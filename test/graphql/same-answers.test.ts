@@ -8,6 +8,7 @@ import { shippedChanges } from '../support/shipped-changes.js';
 import { COUNT_QUERIES } from './count-queries.js';
 import { everythingQuery } from './everything-query.js';
 import { FILTER_QUERIES } from './filter-queries.js';
+import { NEIGHBORHOOD_QUERIES } from './neighborhood-queries.js';
 import { NESTED_QUERIES } from './nested-queries.js';
 import { PATH_QUERIES } from './path-queries.js';
 
@@ -52,7 +53,7 @@ describeNeo4j('SQLite and Neo4j give the same answer, byte for byte,', () => {
     it.each(LENSES)('to every field of every type under %s', async (lens) => {
       await expectSame(everythingQuery(lens));
     });
-    it.each(PATH_QUERIES)('to %s', async (query) => expectSame(query));
+    it.each([...PATH_QUERIES, ...NEIGHBORHOOD_QUERIES])('to %s', async (query) => expectSame(query));
     it.each(SEARCHES)('to the search for %j', async (text) => {
       const node = 'id kind name names { text } relations(first: 2) { nodes { label claims { id } } }';
       await expectSame(

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent, SearchConnectionParent, SearchEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, AggregateRowParent, AggregateKeyValuesParent } from '../parents.js';
+import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent, SearchConnectionParent, SearchEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, AggregateRowParent, AggregateKeyValuesParent, GraphEdgeParent } from '../parents.js';
 import type { Connection, Edge } from '../connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -2220,6 +2220,65 @@ export type SearchLimitReached = {
   hint: Scalars['String']['output'];
 };
 
+/**
+ * A piece of the graph, ready to draw. Two are neighbours who are seen to take part in one relation, in roles that tie those who have them
+ * (see Role: a venue and a subject are not tied), as `paths` goes and `counterparts` counts.
+ */
+export type Graph = {
+  __typename?: 'Graph';
+  /** The entities of `around`, as they were given, and the new ones, nearest first. */
+  nodes: Array<Entity>;
+  /**
+   * The relations that tie these to one another or to those of `excluding`, the most recent first. At most four for each entity of `around` and
+   * of `limit`: for each entity the most recent one that ties it to a nearer one, then the most recent of all.
+   */
+  relations: Array<Relation>;
+  /**
+   * The relations as lines between two. At least one end is among `nodes`, the other among them or among `excluding`. At most ten for each
+   * entity of `around` and of `limit`. An entity can be without a line, where the relation ties it through somebody who is left out.
+   */
+  edges: Array<GraphEdge>;
+  /** Whether anything was left out: see `hidden`. True as well where only edges were left out because they are too many. */
+  truncated: Scalars['Boolean']['output'];
+  /** What was left out, by kind of relation, in the order of RelationKind; kinds of which nothing was are not in the list. */
+  hidden: Array<HiddenCount>;
+};
+
+/**
+ * A relation as a line between two of its entities. A meeting ties each two who take part or, of more than eight that are drawn, the nearest with
+ * each other one; a trip goes from the traveller to the destination, and ties traveller and companions; an envoy role goes from the sender to
+ * the envoy and from the envoy to the receivers, a tenure from the holder to the body, criticism from the critics to the target, a stance from
+ * whoever takes it to the plan, a tie from its first party to the others.
+ */
+export type GraphEdge = {
+  __typename?: 'GraphEdge';
+  /** The same in every answer: of a line that is drawn already, draw no other. */
+  id: Scalars['ID']['output'];
+  /** Where the line begins; without a direction, the end whose id is smaller. */
+  source: Entity;
+  /** Where it ends. */
+  target: Entity;
+  /** The kind of the relation. */
+  kind: RelationKind;
+  /** The label of the relation. */
+  label: Scalars['String']['output'];
+  /** Whether it goes from `source` to `target`, or ties both alike. */
+  directed: Scalars['Boolean']['output'];
+  /** The relation that is drawn. */
+  relation: Relation;
+};
+
+/** What a piece of the graph does not show, of one kind of relation. */
+export type HiddenCount = {
+  __typename?: 'HiddenCount';
+  /** The kind. */
+  kind: RelationKind;
+  /** How many relations of this kind around what is shown are not in `relations`, though their entities are not all in `excluding`. */
+  count: Scalars['Int']['output'];
+  /** To how many entities that are not shown relations of this kind lead. An entity counts in each kind that leads to it. */
+  entities: Scalars['Int']['output'];
+};
+
 /** A page of what a search found, the best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -2329,6 +2388,13 @@ export type Query = {
    * paths. What the lens shows as only denied is never a hop, also with `includeDenied`.
    */
   paths: PathResult;
+  /**
+   * What is around some entities, ready to draw: those who share a relation with them, those who share one with these, and so on up to `depth`.
+   * Of each ring those are kept who share most relations with what is nearer, then those of the most recent of these relations (by the last day on
+   * which it can have been in force or, where no end is known, have begun), then by id, until there are `limit`; where a ring is cut, the next is not
+   * looked at.
+   */
+  neighborhood: Graph;
 };
 
 
@@ -2646,6 +2712,17 @@ export type QueryPathsArgs = {
 };
 
 
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryNeighborhoodArgs = {
+  around: Array<Scalars['ID']['input']>;
+  via?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
+  depth?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  excluding?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2835,6 +2912,9 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
   NoPath: ResolverTypeWrapper<Omit<NoPath, 'from' | 'to'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
   SearchLimitReached: ResolverTypeWrapper<SearchLimitReached>;
+  Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'relations' | 'edges'> & { nodes: Array<ResolversTypes['Entity']>, relations: Array<ResolversTypes['Relation']>, edges: Array<ResolversTypes['GraphEdge']> }>;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeParent>;
+  HiddenCount: ResolverTypeWrapper<HiddenCount>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2933,6 +3013,9 @@ export type ResolversParentTypes = {
   PathStep: Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
   NoPath: Omit<NoPath, 'from' | 'to'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
   SearchLimitReached: SearchLimitReached;
+  Graph: Omit<Graph, 'nodes' | 'relations' | 'edges'> & { nodes: Array<ResolversParentTypes['Entity']>, relations: Array<ResolversParentTypes['Relation']>, edges: Array<ResolversParentTypes['GraphEdge']> };
+  GraphEdge: GraphEdgeParent;
+  HiddenCount: HiddenCount;
   SearchConnection: SearchConnectionParent;
   SearchEdge: SearchEdgeParent;
   Query: Record<PropertyKey, never>;
@@ -3593,6 +3676,30 @@ export type SearchLimitReachedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<Array<ResolversTypes['HiddenCount']>, ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type HiddenCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenCount'] = ResolversParentTypes['HiddenCount']> = {
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3641,6 +3748,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   aggregate?: Resolver<Array<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'first'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'via' | 'maxHops' | 'mode' | 'chronological' | 'first'>>;
+  neighborhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'around' | 'depth' | 'limit'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3717,6 +3825,9 @@ export type Resolvers<ContextType = Context> = {
   PathStep?: PathStepResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
   SearchLimitReached?: SearchLimitReachedResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  HiddenCount?: HiddenCountResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

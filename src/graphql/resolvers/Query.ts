@@ -7,6 +7,7 @@ import { type NodeParent, scopedSource } from '../parents.js';
 import { aggregate } from '../read/aggregate.js';
 import { node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
+import { neighborhood } from '../read/neighborhood.js';
 import { paths } from '../read/paths.js';
 import { search } from '../read/search.js';
 import { timeline } from '../read/timelines.js';
@@ -62,4 +63,5 @@ export const Query: QueryResolvers = {
   timeline,
   aggregate,
   paths,
+  neighborhood,
 };

@@ -7,6 +7,7 @@ import { CounterpartConnection, CounterpartEdge } from './Counterpart.js';
 import { Criticism } from './Criticism.js';
 import { Entity } from './Entity.js';
 import { EnvoyRole } from './EnvoyRole.js';
+import { GraphEdge } from './GraphEdge.js';
 import { Identifier } from './Identifier.js';
 import { Meeting, StatusClaim } from './Meeting.js';
 import { Organization } from './Organization.js';
@@ -41,6 +42,7 @@ export const resolvers = {
   CounterpartConnection,
   CounterpartEdge,
   AggregateKeyValues,
+  GraphEdge,
   Participation,
   Meeting,
   StatusClaim,
