@@ -24,6 +24,8 @@ const OTHERS = [
   'AggregateRow',
   'AggregateKeyValues',
   'GraphEdge',
+  'Ranked',
+  'Community',
 ];
 
 const source = readFileSync('schema.graphql', 'utf8');

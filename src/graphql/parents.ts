@@ -1,3 +1,4 @@
+import type { Community, Ranked } from '../analysis/centrality/question.js';
 import type { AggregateRow, AggregateValues } from '../domain/aggregate.js';
 import type { NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
@@ -61,6 +62,16 @@ export interface AggregateKeyValuesParent {
 }
 export interface AggregateRowParent extends Pick<AggregateRow, 'count'> {
   readonly key: AggregateKeyValuesParent;
+}
+
+/** An entity that is read only when it is asked for. */
+export interface RankedParent {
+  readonly value: Ranked;
+  readonly lens: Lens;
+}
+export interface CommunityParent {
+  readonly value: Community;
+  readonly lens: Lens;
 }
 
 /** A relation between two that are drawn, and those two. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent, SearchConnectionParent, SearchEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, AggregateRowParent, AggregateKeyValuesParent, GraphEdgeParent } from '../parents.js';
+import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent, SearchConnectionParent, SearchEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, AggregateRowParent, AggregateKeyValuesParent, GraphEdgeParent, RankedParent, CommunityParent } from '../parents.js';
 import type { Connection, Edge } from '../connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -2279,6 +2279,79 @@ export type HiddenCount = {
   entities: Scalars['Int']['output'];
 };
 
+/**
+ * A part of the graph; all of it where nothing is said. In it two entities are a pair that are seen to take part in one relation, in roles that tie
+ * those who have them (see Role), and the pair's weight is the number of relations they share, as `counterparts` counts. Entities that share none
+ * are not in it.
+ */
+export type GraphScope = {
+  /** Ids of 1 to 100 entities: only what is at most `depth` relations away from one of them. */
+  around?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How far from `around`, 1 to 6; 1 where it is absent. */
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  /** Only entities of these kinds. On the way from `around` the others count as well. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** Only relations of these kinds. */
+  via?: InputMaybe<Array<RelationKind>>;
+};
+
+/**
+ * What makes an entity central in a graph of pairs. A scope that is too large to be answered in ten seconds is refused before it is begun, with the
+ * limit and how to narrow it: for BETWEENNESS and CLOSENESS the limit is on the number of entities times that of pairs, for the others on pairs.
+ */
+export type Metric =
+  /**
+   * Who shares most relations with others: the weights of its pairs, added up. A meeting with two others counts twice. Freeman (1979), Centrality in
+   * Social Networks; weighted as by Barrat et al. (2004), The Architecture of Complex Weighted Networks.
+   */
+  | 'DEGREE'
+  /**
+   * Who is tied to those who are central: where a walk along the pairs, chosen by weight, is found, if at each step with 0.15 it begins anew anywhere.
+   * All scores add up to 1. Brin and Page (1998), The Anatomy of a Large-Scale Hypertextual Web Search Engine; damping 0.85.
+   */
+  | 'PAGERANK'
+  /**
+   * Who stands between others: the share of the shortest ways between each two others that go through it, of all that could; weights do not count,
+   * they are no distances. Freeman (1977), A Set of Measures of Centrality Based on Betweenness; worked out as by Brandes (2001).
+   */
+  | 'BETWEENNESS'
+  /**
+   * Who is near to all others: 1 divided by the mean number of steps to those that it can come to, times their share of all others; weights do not
+   * count. Freeman (1979), for graphs that are not connected by Wasserman and Faust (1994), Social Network Analysis.
+   */
+  | 'CLOSENESS'
+  /**
+   * Who is tied to those who are tied to those who are tied: the principal eigenvector of the weights, of length 1. Outside of the part of the graph that is
+   * tied most closely the scores are near 0. Bonacich (1972), Factoring and Weighting Approaches to Status Scores and Clique Identification.
+   */
+  | 'EIGENVECTOR';
+
+/** An entity and how central it is. */
+export type Ranked = {
+  __typename?: 'Ranked';
+  /** The entity. */
+  entity: Entity;
+  /** As the metric defines it, with ten significant digits. */
+  score: Scalars['Float']['output'];
+};
+
+/** Entities that share more relations with one another than with others. */
+export type Community = {
+  __typename?: 'Community';
+  /** 1 for the largest; of those of one size, the one with the smallest id first. */
+  number: Scalars['Int']['output'];
+  /** How many entities it has. */
+  size: Scalars['Int']['output'];
+  /** Those who share most relations first, by the metric DEGREE in the scope, then by id. */
+  members: Array<Ranked>;
+};
+
+
+/** Entities that share more relations with one another than with others. */
+export type CommunityMembersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A page of what a search found, the best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -2395,6 +2468,14 @@ export type Query = {
    * looked at.
    */
   neighborhood: Graph;
+  /** The most central entities of a part of the graph: by score, the highest first, then by id. */
+  ranking: Array<Ranked>;
+  /**
+   * The communities of a part of the graph, the largest first: groups such that the pairs inside of them weigh more than they would by chance
+   * (modularity, resolution 1), as the Louvain method finds them: Blondel et al. (2008), Fast Unfolding of Communities in Large Networks. It looks in
+   * a random order, which is the same each time, so that the answer is. A scope that is too large is refused, as for `ranking`.
+   */
+  communities: Array<Community>;
 };
 
 
@@ -2723,6 +2804,23 @@ export type QueryNeighborhoodArgs = {
 };
 
 
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryRankingArgs = {
+  metric: Metric;
+  within?: InputMaybe<GraphScope>;
+  lens?: InputMaybe<Lens>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryCommunitiesArgs = {
+  within?: InputMaybe<GraphScope>;
+  lens?: InputMaybe<Lens>;
+  first?: Scalars['Int']['input'];
+};
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2915,6 +3013,10 @@ export type ResolversTypes = {
   Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'relations' | 'edges'> & { nodes: Array<ResolversTypes['Entity']>, relations: Array<ResolversTypes['Relation']>, edges: Array<ResolversTypes['GraphEdge']> }>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeParent>;
   HiddenCount: ResolverTypeWrapper<HiddenCount>;
+  GraphScope: GraphScope;
+  Metric: Metric;
+  Ranked: ResolverTypeWrapper<RankedParent>;
+  Community: ResolverTypeWrapper<CommunityParent>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3016,6 +3118,9 @@ export type ResolversParentTypes = {
   Graph: Omit<Graph, 'nodes' | 'relations' | 'edges'> & { nodes: Array<ResolversParentTypes['Entity']>, relations: Array<ResolversParentTypes['Relation']>, edges: Array<ResolversParentTypes['GraphEdge']> };
   GraphEdge: GraphEdgeParent;
   HiddenCount: HiddenCount;
+  GraphScope: GraphScope;
+  Ranked: RankedParent;
+  Community: CommunityParent;
   SearchConnection: SearchConnectionParent;
   SearchEdge: SearchEdgeParent;
   Query: Record<PropertyKey, never>;
@@ -3700,6 +3805,17 @@ export type HiddenCountResolvers<ContextType = Context, ParentType extends Resol
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RankedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranked'] = ResolversParentTypes['Ranked']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<CommunityMembersArgs, 'first'>>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3749,6 +3865,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   aggregate?: Resolver<Array<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'first'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'via' | 'maxHops' | 'mode' | 'chronological' | 'first'>>;
   neighborhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'around' | 'depth' | 'limit'>>;
+  ranking?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'metric' | 'first'>>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3828,6 +3946,8 @@ export type Resolvers<ContextType = Context> = {
   Graph?: GraphResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   HiddenCount?: HiddenCountResolvers<ContextType>;
+  Ranked?: RankedResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
 import { neighborhood } from '../read/neighborhood.js';
 import { paths } from '../read/paths.js';
+import { communities, ranking } from '../read/rankings.js';
 import { search } from '../read/search.js';
 import { timeline } from '../read/timelines.js';
 
@@ -64,4 +65,6 @@ export const Query: QueryResolvers = {
   aggregate,
   paths,
   neighborhood,
+  ranking,
+  communities,
 };

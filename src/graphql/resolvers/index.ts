@@ -17,6 +17,7 @@ import { Place } from './Place.js';
 import { Plan } from './Plan.js';
 import { PlanVersion } from './PlanVersion.js';
 import { Query } from './Query.js';
+import { Community, Ranked } from './Ranked.js';
 import { Period, Relation } from './Relation.js';
 import { Source } from './Source.js';
 import { Stance } from './Stance.js';
@@ -43,6 +44,8 @@ export const resolvers = {
   CounterpartEdge,
   AggregateKeyValues,
   GraphEdge,
+  Ranked,
+  Community,
   Participation,
   Meeting,
   StatusClaim,
