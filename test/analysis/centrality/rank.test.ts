@@ -173,10 +173,10 @@ describe('The ranking', () => {
   });
 
   it('refuses what would take too long, before it is begun, and says what to narrow', async () => {
-    const ring = [...Array(6_000).keys()].map((one): Met => [`m${one}`, `p${one} p${(one + 1) % 6_000}`]);
+    const ring = [...Array(8_000).keys()].map((one): Met => [`m${one}`, `p${one} p${(one + 1) % 8_000}`]);
     const projection = await projectionOf(ring);
     await expect(rank('BETWEENNESS', projection, workers)).rejects.toThrow(
-      /expected at most 30,000,000 for the number of entities times that of pairs.*got 6,000 entities with 6,000 pairs\. Ask for less in `within`/,
+      /expected at most 60,000,000 for the number of entities times that of pairs.*got 8,000 entities with 8,000 pairs\. Ask for less in `within`/,
     );
     await expect(rank('BETWEENNESS', undefined, workers)).rejects.toThrow(
       /at most 2,000,000 pairs of entities; there are more/,
