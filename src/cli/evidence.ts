@@ -5,7 +5,7 @@ import { paragraph } from './paragraph.js';
 export const EVIDENCE_FRAGMENT = `
 fragment Evidence on Claim {
   certainty polarity statedOn locator
-  about { name }
+  about { id name }
   attributedTo { name }
   source { id title publishedOn }
 }`;
@@ -15,7 +15,7 @@ export interface ShownClaim {
   readonly polarity: Polarity;
   readonly statedOn: string | null;
   readonly locator: string | null;
-  readonly about: { readonly name: string } | null;
+  readonly about: { readonly id: string; readonly name: string } | null;
   readonly attributedTo: { readonly name: string } | null;
   readonly source: { readonly title: string; readonly publishedOn: string | null };
 }

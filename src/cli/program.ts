@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { loadCommand } from './commands/load.js';
+import { pathCommand } from './commands/path.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
@@ -13,6 +14,7 @@ Examples:
   demarche load my-talks.yaml         put a dossier into the store
   demarche search Zelensky            find somebody in the store by any name
   demarche show 'Steve Witkoff'       what is known of somebody, and by whom
+  demarche path dmitriev putin        who is linked with whom, through whom
   demarche help load                  more on one command
 
 The environment says which store, and which port: see docs/configuration.md.
@@ -30,7 +32,14 @@ export function createProgram(): Command {
     .addHelpText('after', AFTER_HELP)
     .showHelpAfterError('Run "demarche --help" for the commands, "demarche help <command>" for one of them.')
     .exitOverride();
-  for (const command of [serveCommand(), loadCommand(), checkCommand(), searchCommand(), showCommand()]) {
+  for (const command of [
+    serveCommand(),
+    loadCommand(),
+    checkCommand(),
+    searchCommand(),
+    showCommand(),
+    pathCommand(),
+  ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -13,14 +13,8 @@ import type { EntityKind } from '../domain/vocabulary.js';
 import { rank } from '../search/rank.js';
 import { recallFor } from '../search/recall.js';
 import type { EntitySelection, GroupSelection, RelationSelection, RelationsOfSelection, Store } from '../store/port.js';
+import type { PageQuestion } from '../store/read-plan.js';
 import { createBatching, perArguments } from './batching.js';
-
-/** A page of what a selection selects, in an order. */
-export interface PageQuestion<Selection, Order> {
-  readonly selection: Selection;
-  readonly order: Order;
-  readonly page: PageRequest;
-}
 
 /** A text to search for, among entities of these kinds, or of all. */
 export interface SearchQuestion {

@@ -5,14 +5,17 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import { createSchema } from '../../src/graphql/schema.js';
 
 const schema = createSchema();
 
-/** A query for every list of the root, and in it every field of every type, two levels of connections deep. */
+/** A query for every list of the root that can be asked for without more, and in it every field of every type, two levels of connections deep. */
 export function everythingQuery(lens: string): string {
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isConnection);
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    (field) => isConnection(field) && !field.args.some(isRequiredArgument),
+  );
   return `{ ${lists.map((field) => selection(field, 2, lens)).join('\n')} }`;
 }
 

@@ -89,11 +89,11 @@ describeOnEachStore('a filter', (under) => {
     });
 
     it('nests as deep as it may', async () => {
-      const deep = ['relations', 'some', 'participants', 'some', 'entity'];
+      const deep = ['relations', 'some', 'participants', 'some', 'entity', 'relations', 'some'];
       const nest = (keys: string[], inner: string): string =>
         keys.reduceRight((text, key) => `${key}: { ${text} }`, inner);
       const { errors, data } = await server().ask(
-        `{ people(where: { ${nest([...deep, ...deep, ...deep], 'kind: [PERSON]')} }) { nodes { id } } }`,
+        `{ people(where: { ${nest(deep, 'kind: [MEETING]')} }) { nodes { id } } }`,
       );
       expect(errors).toEqual([]);
       expect(data.people.nodes).toEqual([{ id: 'ada-berg' }, { id: 'bo-lindqvist' }, { id: 'carla-osman' }]);

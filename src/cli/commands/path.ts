@@ -62,13 +62,15 @@ function several(name: string, before: readonly string[] = []): readonly string[
 async function path(from: string, to: string, options: PathOptions, command: Command): Promise<void> {
   if ([from, to].some((name) => name.trim() === ''))
     command.error('error: expected a name or an id; got an empty text');
-  const [{ withGraph }, { resolveName }, { PATH_QUERY }, { pathsShown }, { NotFoundError }] = await Promise.all([
-    import('../graph.js'),
-    import('../resolve-name.js'),
-    import('../path/query.js'),
-    import('../path/text.js'),
-    import('../../domain/errors.js'),
-  ]);
+  const [{ withGraph }, { resolveName }, { PATH_QUERY }, { pathsShown }, { NotFoundError }, { counted }] =
+    await Promise.all([
+      import('../graph.js'),
+      import('../resolve-name.js'),
+      import('../path/query.js'),
+      import('../path/text.js'),
+      import('../../domain/errors.js'),
+      import('../words.js'),
+    ]);
   const { paths } = await withGraph(async (ask) => {
     const ends = [await resolveName(ask, from), await resolveName(ask, to)] as const;
     const avoided = [];
@@ -92,7 +94,7 @@ async function path(from: string, to: string, options: PathOptions, command: Com
       return;
     case 'NoPath':
       throw new NotFoundError(
-        `There is no chain from ${from} to ${to} of at most ${paths.searchedHops} hops; ${paths.explored} entities were looked at. ` +
+        `There is no chain from ${from} to ${to} of at most ${paths.searchedHops} hops; ${counted(paths.explored, 'entity was', 'entities were')} looked at. ` +
           'Other kinds of relation (--via), a weaker certainty or a longer period may show one.',
       );
     case 'SearchLimitReached':

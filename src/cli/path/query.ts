@@ -46,7 +46,7 @@ export interface ShownPath {
 
 export interface ShownStep {
   readonly certainty: Certainty;
-  readonly from: { readonly name: string };
+  readonly from: { readonly id: string; readonly name: string };
   readonly relation: {
     readonly kind: RelationKind;
     readonly label: string;
@@ -54,7 +54,7 @@ export interface ShownStep {
     readonly participants: readonly { readonly role: Role; readonly entity: { readonly name: string } }[];
     readonly claims: readonly ShownClaim[];
   };
-  readonly to: { readonly name: string };
+  readonly to: { readonly id: string; readonly name: string };
 }
 
 export interface ShownNoPath {

@@ -18,10 +18,12 @@ function pathShown({ hops, weakestCertainty, steps }: ShownPath, number: number)
   ].join('\n');
 }
 
-function hopShown({ certainty, relation, to }: ShownStep): string[] {
+/** Of the claims about one participant, only those about the two whom the hop ties. */
+function hopShown({ certainty, from, relation, to }: ShownStep): string[] {
   const { kind, label, period, participants, claims } = relation;
   const days = [period?.start, period?.end].filter((day) => day !== null && day !== undefined);
   const places = participants.map(({ entity }) => entity.name);
   const known = [wordOf(kind), days.length === 0 ? 'day not known' : days.join(' to '), ...places, wordOf(certainty)];
-  return [paragraph(`| ${label} [${known.join(', ')}]`, '  ', 4), ...evidence(claims), `  ${to.name}`];
+  const evident = claims.filter(({ about }) => about === null || about.id === from.id || about.id === to.id);
+  return [paragraph(`| ${label} [${known.join(', ')}]`, '  ', 4), ...evidence(evident), `  ${to.name}`];
 }

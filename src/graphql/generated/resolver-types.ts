@@ -322,7 +322,7 @@ export type IdentifierWhere = {
 };
 
 /**
- * Conditions on an entity; all that are given must hold, an empty list of values is never met. Conditions nest, at most 16 objects
+ * Conditions on an entity; all that are given must hold, an empty list of values is never met. Conditions nest, at most 8 objects
  * deep, 200 in all.
  */
 export type EntityWhere = {

@@ -1,7 +1,10 @@
 import { BadInputError } from '../../domain/errors.js';
 
-/** Some five relations away, each with a condition on its participants; a store's statement nests as deep. */
-const MAX_DEPTH = 16;
+/**
+ * Enough for who takes part in relations with somebody who takes part in others. A store's statement nests several times as
+ * deep, and SQLite's parser takes no more than a hundred open words and parentheses.
+ */
+const MAX_DEPTH = 8;
 const MAX_CONDITIONS = 200;
 /** What it costs to look at the relations or participants of one item. */
 const QUANTIFIED = 100;

@@ -1,8 +1,8 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { Neo4jError } from 'neo4j-driver';
 import { StoreTooNewError } from '../../domain/errors.js';
 import type { Connection } from './connection.js';
 import { indexAllEntities } from './search.js';
-import { migrations, statement } from './statement.js';
+import { migrations, type Statement, statement } from './statement.js';
 
 /** What brings stored data into a version's form where Cypher alone cannot. Each must be able to run twice. */
 const FILLS: Readonly<Record<number, (connection: Connection) => Promise<void>>> = { 2: indexAllEntities };
@@ -21,9 +21,19 @@ export async function migrate(connection: Connection): Promise<void> {
   if (version > newest) throw new StoreTooNewError(`Neo4j at ${connection.uri}`, version, newest);
   const missing = known.filter((migration) => migration.version > version);
   for (const { version: number, name, statements } of missing) {
-    for (const text of statements) await connection.write((run) => run({ name, text }));
+    for (const text of statements) await inPlace(connection, { name, text });
     await FILLS[number]?.(connection);
     await connection.write((run) => run(statement('record-migration'), { version: neo4j.int(number), name }));
   }
   if (missing.length > 0) await connection.read({ name: 'await-indexes', text: 'CALL db.awaitIndexes(300)' });
+}
+
+/** Two servers that start at once can both find that an index is missing, `IF NOT EXISTS` or not: the slower one has then nothing to do. */
+async function inPlace(connection: Connection, command: Statement): Promise<void> {
+  try {
+    await connection.write((run) => run(command));
+  } catch (error) {
+    const isThere = error instanceof Neo4jError && /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(error.code);
+    if (!isThere) throw error;
+  }
 }

@@ -39,8 +39,8 @@ export function all(...conditions: readonly (Sql | undefined)[]): Sql {
   return given.reduce((one, other) => sql`${one} AND ${other}`);
 }
 
-/** The conditions joined by OR; false where there are none. */
+/** The conditions joined by OR; false where there are none. AND binds closer, and each parenthesis less is one less to nest. */
 export function any(...conditions: readonly Sql[]): Sql {
   if (conditions.length === 0) return raw('FALSE');
-  return sql`(${conditions.map((condition) => sql`(${condition})`).reduce((one, other) => sql`${one} OR ${other}`)})`;
+  return sql`(${conditions.reduce((one, other) => sql`${one} OR ${other}`)})`;
 }
