@@ -7,6 +7,7 @@ const STRIDE = 1_024;
 /** A relation that ties at least two who are known. */
 export interface Tie {
   readonly relation: number;
+  readonly lastDay: number;
   /** Nearest first. */
   readonly entities: readonly number[];
 }
@@ -29,14 +30,11 @@ export async function tiesAmong(view: AdjacencyView, { ranks, shown }: Known, tu
       const entities = view.entitiesOf(relation).filter((other) => ranks.has(other));
       if (entities.length < 2) continue;
       entities.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
-      ties.push({ relation, entities });
+      ties.push({ relation, lastDay: view.adjacency.lastKnownDay(relation), entities });
     }
   }
-  const { adjacency } = view;
-  const ids = adjacency.tables.relations;
-  return ties.sort(
-    ({ relation: a }, { relation: b }) => adjacency.lastKnownDay(b) - adjacency.lastKnownDay(a) || ids.compare(a, b),
-  );
+  const ids = view.adjacency.tables.relations;
+  return ties.sort((a, b) => b.lastDay - a.lastDay || ids.compare(a.relation, b.relation));
 }
 
 /**
