@@ -23,6 +23,9 @@ const OTHERS = [
   'CounterpartEdge',
   'AggregateRow',
   'AggregateKeyValues',
+  'GraphEdge',
+  'Ranked',
+  'Community',
 ];
 
 const source = readFileSync('schema.graphql', 'utf8');

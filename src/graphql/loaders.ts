@@ -1,5 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Analyses } from '../analysis/analyses.js';
+import type { RankingQuestion, ScopeQuestion } from '../analysis/centrality/question.js';
+import type { NeighborhoodQuestion } from '../analysis/neighborhood/question.js';
 import type { PathQuestion } from '../analysis/paths/question.js';
 import type { NodeKind } from '../domain/change-set.js';
 import type { Entity } from '../domain/entity.js';
@@ -93,6 +95,9 @@ export function createLoaders(store: Store, analyses: Analyses, signal: AbortSig
     sourcePages: questions((page: PageRequest) => store.listSources(page)),
     sourceCounts: questions((_all: 'all') => store.countSources()),
     paths: questions((question: PathQuestion) => analyses.paths(question, signal)),
+    rankings: questions((question: RankingQuestion) => analyses.ranking(question, signal)),
+    communities: questions((question: ScopeQuestion) => analyses.communities(question, signal)),
+    neighborhoods: questions((question: NeighborhoodQuestion) => analyses.neighborhood(question, signal)),
   };
 }
 

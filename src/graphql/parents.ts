@@ -1,9 +1,11 @@
+import type { Community, Ranked } from '../analysis/centrality/question.js';
 import type { AggregateRow, AggregateValues } from '../domain/aggregate.js';
 import type { NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
 import type { Counterpart } from '../domain/counterpart.js';
 import type { Actor, Entity, EntityOfKind, Identifier, Name } from '../domain/entity.js';
 import type { Lens } from '../domain/lens.js';
+import type { Pair } from '../domain/pairs.js';
 import type { Participation, Relation, RelationOfKind } from '../domain/relation.js';
 import type { Source } from '../domain/source.js';
 import type { EntityKind, RelationKind } from '../domain/vocabulary.js';
@@ -60,6 +62,22 @@ export interface AggregateKeyValuesParent {
 }
 export interface AggregateRowParent extends Pick<AggregateRow, 'count'> {
   readonly key: AggregateKeyValuesParent;
+}
+
+/** An entity that is read only when it is asked for. */
+export interface RankedParent {
+  readonly value: Ranked;
+  readonly lens: Lens;
+}
+export interface CommunityParent {
+  readonly value: Community;
+  readonly lens: Lens;
+}
+
+/** A relation between two that are drawn, and those two. */
+export interface GraphEdgeParent {
+  readonly pair: Pair;
+  readonly relation: RelationParent;
 }
 
 export type StatusClaimParent = ClaimParent;

@@ -8,8 +8,10 @@ import { shippedChanges } from '../support/shipped-changes.js';
 import { COUNT_QUERIES } from './count-queries.js';
 import { everythingQuery } from './everything-query.js';
 import { FILTER_QUERIES } from './filter-queries.js';
+import { NEIGHBORHOOD_QUERIES } from './neighborhood-queries.js';
 import { NESTED_QUERIES } from './nested-queries.js';
 import { PATH_QUERIES } from './path-queries.js';
+import { RANKING_QUERIES } from './ranking-queries.js';
 
 const EXAMPLES = new URL('../../src/graphiql/examples/', import.meta.url);
 const examples = readdirSync(EXAMPLES).map((name) => [name, readFileSync(new URL(name, EXAMPLES), 'utf8')] as const);
@@ -52,7 +54,9 @@ describeNeo4j('SQLite and Neo4j give the same answer, byte for byte,', () => {
     it.each(LENSES)('to every field of every type under %s', async (lens) => {
       await expectSame(everythingQuery(lens));
     });
-    it.each(PATH_QUERIES)('to %s', async (query) => expectSame(query));
+    it.each([...PATH_QUERIES, ...NEIGHBORHOOD_QUERIES, ...RANKING_QUERIES])('to %s', async (query) =>
+      expectSame(query),
+    );
     it.each(SEARCHES)('to the search for %j', async (text) => {
       const node = 'id kind name names { text } relations(first: 2) { nodes { label claims { id } } }';
       await expectSame(

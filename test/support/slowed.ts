@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { seeded } from '../../src/analysis/centrality/seeded.js';
 import type { Store } from '../../src/store/port.js';
-import { seeded } from '../fixtures/grow.js';
 
 /** The store itself, whose answers come some turns of the event loop late, each another number of them. */
 export function slowed(store: Store, seed: number): Store {

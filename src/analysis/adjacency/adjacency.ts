@@ -1,5 +1,7 @@
+import { LAST_DAY } from '../../domain/day.js';
 import { RELATION_KINDS, type RelationKind } from '../../domain/vocabulary.js';
-import type { Tables } from './tables.js';
+import { dayNumber } from './day-number.js';
+import { BEGUN_BY, LATEST, type Tables } from './tables.js';
 
 /** The columns of relations, by their number, and their participants in compressed sparse rows. */
 export interface RelationColumns {
@@ -24,6 +26,10 @@ export interface EntityColumns {
 /** The evidence of participations that have claims of their own, by relation, then entity: there are few. */
 export type OwnEvidence = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
+/** What stands for the last known day of a relation that has none. */
+export const NO_DAY = 0;
+
+const LAST = dayNumber(LAST_DAY);
 const NOTHING = new Uint32Array(0);
 
 /**
@@ -81,6 +87,16 @@ export class Adjacency {
   /** One of the columns EARLIEST, BEGUN_BY and LATEST, as a day number. */
   day(relation: number, column: number): number {
     return this.tables.dates.at(this.relations.dates[relation] ?? 0, column);
+  }
+
+  /**
+   * The last day on which the relation can have been in force; where no end is known, the last day on which it can have
+   * begun; {@link NO_DAY} where neither is.
+   */
+  lastKnownDay(relation: number): number {
+    const latest = this.day(relation, LATEST);
+    const begunBy = this.day(relation, BEGUN_BY);
+    return latest !== LAST ? latest : begunBy !== LAST ? begunBy : NO_DAY;
   }
 
   /** The numbers of the relations in which the entity takes part, in no order that means anything. No copy: do not write to it. */

@@ -48,7 +48,7 @@ export async function* bestFirst(
   beginning: Beginning,
   effort: Effort,
 ): AsyncGenerator<Chain> {
-  const endOf = ({ relation }: Hop) => graph.lastKnownDay(relation);
+  const endOf = ({ relation }: Hop) => graph.view.adjacency.lastKnownDay(relation);
   const size = chains.layers.flat().reduce((sum, { hops }) => sum + hops.length, 0);
   for (let weakest = beginning.weakest; weakest <= WEAKEST; weakest += 1) {
     const weak = weakest > beginning.weakest ? WEAK : NOTHING;

@@ -1,5 +1,5 @@
 import { CERTAINTIES, type Certainty } from '../../domain/vocabulary.js';
-import type { Adjacency } from '../adjacency/adjacency.js';
+import { type Adjacency, NO_DAY } from '../adjacency/adjacency.js';
 import { dayOfNumber } from '../adjacency/day-number.js';
 import { AdjacencyView, type Strength } from '../adjacency/view.js';
 import { bestFirst, type Chain } from './best-first.js';
@@ -7,7 +7,7 @@ import { FIRST, fewestHops } from './chains.js';
 import { Effort, LimitReached } from './effort.js';
 import { kShortest } from './k-shortest.js';
 import type { Path, PathAnswer, PathMode, PathQuestion } from './question.js';
-import { NO_DAY, SearchGraph } from './search-graph.js';
+import { SearchGraph } from './search-graph.js';
 import { NOTHING_CLOSED } from './wave.js';
 
 /** How often a search may come to an entity: a few seconds. */

@@ -1,8 +1,8 @@
-import type { Adjacency } from '../adjacency/adjacency.js';
+import { type Adjacency, NO_DAY } from '../adjacency/adjacency.js';
 import { type Beginning, bestFirst, type Chain } from './best-first.js';
 import { FIRST, fewestHops } from './chains.js';
 import type { Effort } from './effort.js';
-import { NO_DAY, type SearchGraph } from './search-graph.js';
+import type { SearchGraph } from './search-graph.js';
 import { smallestFirst } from './smallest-first.js';
 import { type Closed, NOTHING_CLOSED } from './wave.js';
 
@@ -109,7 +109,7 @@ function beginningOf(graph: SearchGraph, entities: readonly number[], relations:
   );
   return {
     weakest: Math.max(0, ...strengths),
-    end: Math.max(NO_DAY, ...relations.map((relation) => graph.lastKnownDay(relation))),
+    end: Math.max(NO_DAY, ...relations.map((relation) => graph.view.adjacency.lastKnownDay(relation))),
     time: Math.max(FIRST, ...relations.map((relation) => graph.beginsFrom(relation))),
   };
 }

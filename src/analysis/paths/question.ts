@@ -38,7 +38,7 @@ export interface Path {
   readonly weakestCertainty: Certainty;
   /** The earliest of the days from which on its relations can be in force; absent where no beginning is known. */
   readonly start?: Day;
-  /** The latest of its relations' days, see `SearchGraph.lastKnownDay`; absent where none is known. */
+  /** The latest of its relations' days, see `Adjacency.lastKnownDay`; absent where none is known. */
   readonly end?: Day;
 }
 

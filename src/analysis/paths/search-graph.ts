@@ -1,13 +1,10 @@
 import { FIRST_DAY, LAST_DAY } from '../../domain/day.js';
 import { dayNumber } from '../adjacency/day-number.js';
-import { BEGUN_BY, EARLIEST, LATEST } from '../adjacency/tables.js';
+import { BEGUN_BY, EARLIEST } from '../adjacency/tables.js';
 import { type AdjacencyView, type Strength, WEAKEST } from '../adjacency/view.js';
 
 const FIRST = dayNumber(FIRST_DAY);
 const LAST = dayNumber(LAST_DAY);
-
-/** What stands for the last known day of a relation that has none. */
-export const NO_DAY = 0;
 
 /**
  * What a search walks through: a lens's view of an adjacency without the entities to be avoided, and the days between which each
@@ -34,17 +31,6 @@ export class SearchGraph {
   /** The last day on which the relation can have begun. */
   beginsBy(relation: number): number {
     return this.isChronological ? this.view.adjacency.day(relation, BEGUN_BY) : LAST;
-  }
-
-  /**
-   * The last day on which the relation can have been in force; where no end is known, the last day on which it can have
-   * begun; {@link NO_DAY} where neither is.
-   */
-  lastKnownDay(relation: number): number {
-    const { adjacency } = this.view;
-    const latest = adjacency.day(relation, LATEST);
-    const begunBy = adjacency.day(relation, BEGUN_BY);
-    return latest !== LAST ? latest : begunBy !== LAST ? begunBy : NO_DAY;
   }
 
   /** The first day on which the relation can have been in force; undefined where it is not known. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent, SearchConnectionParent, SearchEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, AggregateRowParent, AggregateKeyValuesParent } from '../parents.js';
+import type { ParentOf, NodeParent, EntityParent, ActorParent, RelationParent, ParticipationParent, StatusClaimParent, IdentifierParent, PeriodParent, SearchConnectionParent, SearchEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, AggregateRowParent, AggregateKeyValuesParent, GraphEdgeParent, RankedParent, CommunityParent } from '../parents.js';
 import type { Connection, Edge } from '../connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -2220,6 +2220,138 @@ export type SearchLimitReached = {
   hint: Scalars['String']['output'];
 };
 
+/**
+ * A piece of the graph, ready to draw. Two are neighbours who are seen to take part in one relation, in roles that tie those who have them
+ * (see Role: a venue and a subject are not tied), as `paths` goes and `counterparts` counts.
+ */
+export type Graph = {
+  __typename?: 'Graph';
+  /** The entities of `around`, as they were given, and the new ones, nearest first. */
+  nodes: Array<Entity>;
+  /**
+   * The relations that tie these to one another or to those of `excluding`, the most recent first. At most four for each entity of `around` and
+   * of `limit`: for each entity the most recent one that ties it to a nearer one, then the most recent of all.
+   */
+  relations: Array<Relation>;
+  /**
+   * The relations as lines between two. At least one end is among `nodes`, the other among them or among `excluding`. At most ten for each
+   * entity of `around` and of `limit`. An entity can be without a line, where the relation ties it through somebody who is left out.
+   */
+  edges: Array<GraphEdge>;
+  /** Whether anything was left out: see `hidden`. True as well where only edges were left out because they are too many. */
+  truncated: Scalars['Boolean']['output'];
+  /** What was left out, by kind of relation, in the order of RelationKind; kinds of which nothing was are not in the list. */
+  hidden: Array<HiddenCount>;
+};
+
+/**
+ * A relation as a line between two of its entities. A meeting ties each two who take part or, of more than eight that are drawn, the nearest with
+ * each other one; a trip goes from the traveller to the destination, and ties traveller and companions; an envoy role goes from the sender to
+ * the envoy and from the envoy to the receivers, a tenure from the holder to the body, criticism from the critics to the target, a stance from
+ * whoever takes it to the plan, a tie from its first party to the others.
+ */
+export type GraphEdge = {
+  __typename?: 'GraphEdge';
+  /** The same in every answer: of a line that is drawn already, draw no other. */
+  id: Scalars['ID']['output'];
+  /** Where the line begins; without a direction, the end whose id is smaller. */
+  source: Entity;
+  /** Where it ends. */
+  target: Entity;
+  /** The kind of the relation. */
+  kind: RelationKind;
+  /** The label of the relation. */
+  label: Scalars['String']['output'];
+  /** Whether it goes from `source` to `target`, or ties both alike. */
+  directed: Scalars['Boolean']['output'];
+  /** The relation that is drawn. */
+  relation: Relation;
+};
+
+/** What a piece of the graph does not show, of one kind of relation. */
+export type HiddenCount = {
+  __typename?: 'HiddenCount';
+  /** The kind. */
+  kind: RelationKind;
+  /** How many relations of this kind around what is shown are not in `relations`, though their entities are not all in `excluding`. */
+  count: Scalars['Int']['output'];
+  /** To how many entities that are not shown relations of this kind lead. An entity counts in each kind that leads to it. */
+  entities: Scalars['Int']['output'];
+};
+
+/**
+ * A part of the graph; all of it where nothing is said. In it two entities are a pair that are seen to take part in one relation, in roles that tie
+ * those who have them (see Role), and the pair's weight is the number of relations they share, as `counterparts` counts. Entities that share none
+ * are not in it.
+ */
+export type GraphScope = {
+  /** Ids of 1 to 100 entities: only what is at most `depth` relations away from one of them. */
+  around?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How far from `around`, 1 to 6; 1 where it is absent. */
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  /** Only entities of these kinds. On the way from `around` the others count as well. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** Only relations of these kinds. */
+  via?: InputMaybe<Array<RelationKind>>;
+};
+
+/**
+ * What makes an entity central in a graph of pairs. A scope that is too large to be answered in ten seconds is refused before it is begun, with the
+ * limit and how to narrow it: for BETWEENNESS and CLOSENESS the limit is on the number of entities times that of pairs, for the others on pairs.
+ */
+export type Metric =
+  /**
+   * Who shares most relations with others: the weights of its pairs, added up. A meeting with two others counts twice. Freeman (1979), Centrality in
+   * Social Networks; weighted as by Barrat et al. (2004), The Architecture of Complex Weighted Networks.
+   */
+  | 'DEGREE'
+  /**
+   * Who is tied to those who are central: where a walk along the pairs, chosen by weight, is found, if at each step with 0.15 it begins anew anywhere.
+   * All scores add up to 1. Brin and Page (1998), The Anatomy of a Large-Scale Hypertextual Web Search Engine; damping 0.85.
+   */
+  | 'PAGERANK'
+  /**
+   * Who stands between others: the share of the shortest ways between each two others that go through it, of all that could; weights do not count,
+   * they are no distances. Freeman (1977), A Set of Measures of Centrality Based on Betweenness; worked out as by Brandes (2001).
+   */
+  | 'BETWEENNESS'
+  /**
+   * Who is near to all others: 1 divided by the mean number of steps to those that it can come to, times their share of all others; weights do not
+   * count. Freeman (1979), for graphs that are not connected by Wasserman and Faust (1994), Social Network Analysis.
+   */
+  | 'CLOSENESS'
+  /**
+   * Who is tied to those who are tied to those who are tied: the principal eigenvector of the weights, of length 1. Outside of the part of the graph that is
+   * tied most closely the scores are near 0. Bonacich (1972), Factoring and Weighting Approaches to Status Scores and Clique Identification.
+   */
+  | 'EIGENVECTOR';
+
+/** An entity and how central it is. */
+export type Ranked = {
+  __typename?: 'Ranked';
+  /** The entity. */
+  entity: Entity;
+  /** As the metric defines it, with ten significant digits. */
+  score: Scalars['Float']['output'];
+};
+
+/** Entities that share more relations with one another than with others. */
+export type Community = {
+  __typename?: 'Community';
+  /** 1 for the largest; of those of one size, the one with the smallest id first. */
+  number: Scalars['Int']['output'];
+  /** How many entities it has. */
+  size: Scalars['Int']['output'];
+  /** Those who share most relations first, by the metric DEGREE in the scope, then by id. */
+  members: Array<Ranked>;
+};
+
+
+/** Entities that share more relations with one another than with others. */
+export type CommunityMembersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A page of what a search found, the best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -2329,6 +2461,21 @@ export type Query = {
    * paths. What the lens shows as only denied is never a hop, also with `includeDenied`.
    */
   paths: PathResult;
+  /**
+   * What is around some entities, ready to draw: those who share a relation with them, those who share one with these, and so on up to `depth`.
+   * Of each ring those are kept who share most relations with what is nearer, then those of the most recent of these relations (by the last day on
+   * which it can have been in force or, where no end is known, have begun), then by id, until there are `limit`; where a ring is cut, the next is not
+   * looked at.
+   */
+  neighborhood: Graph;
+  /** The most central entities of a part of the graph: by score, the highest first, then by id. */
+  ranking: Array<Ranked>;
+  /**
+   * The communities of a part of the graph, the largest first: groups such that the pairs inside of them weigh more than they would by chance
+   * (modularity, resolution 1), as the Louvain method finds them: Blondel et al. (2008), Fast Unfolding of Communities in Large Networks. It looks in
+   * a random order, which is the same each time, so that the answer is. A scope that is too large is refused, as for `ranking`.
+   */
+  communities: Array<Community>;
 };
 
 
@@ -2646,6 +2793,34 @@ export type QueryPathsArgs = {
 };
 
 
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryNeighborhoodArgs = {
+  around: Array<Scalars['ID']['input']>;
+  via?: InputMaybe<Array<RelationKind>>;
+  lens?: InputMaybe<Lens>;
+  depth?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  excluding?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryRankingArgs = {
+  metric: Metric;
+  within?: InputMaybe<GraphScope>;
+  lens?: InputMaybe<Lens>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryCommunitiesArgs = {
+  within?: InputMaybe<GraphScope>;
+  lens?: InputMaybe<Lens>;
+  first?: Scalars['Int']['input'];
+};
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2835,6 +3010,13 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
   NoPath: ResolverTypeWrapper<Omit<NoPath, 'from' | 'to'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
   SearchLimitReached: ResolverTypeWrapper<SearchLimitReached>;
+  Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'relations' | 'edges'> & { nodes: Array<ResolversTypes['Entity']>, relations: Array<ResolversTypes['Relation']>, edges: Array<ResolversTypes['GraphEdge']> }>;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeParent>;
+  HiddenCount: ResolverTypeWrapper<HiddenCount>;
+  GraphScope: GraphScope;
+  Metric: Metric;
+  Ranked: ResolverTypeWrapper<RankedParent>;
+  Community: ResolverTypeWrapper<CommunityParent>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2933,6 +3115,12 @@ export type ResolversParentTypes = {
   PathStep: Omit<PathStep, 'from' | 'relation' | 'to'> & { from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
   NoPath: Omit<NoPath, 'from' | 'to'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
   SearchLimitReached: SearchLimitReached;
+  Graph: Omit<Graph, 'nodes' | 'relations' | 'edges'> & { nodes: Array<ResolversParentTypes['Entity']>, relations: Array<ResolversParentTypes['Relation']>, edges: Array<ResolversParentTypes['GraphEdge']> };
+  GraphEdge: GraphEdgeParent;
+  HiddenCount: HiddenCount;
+  GraphScope: GraphScope;
+  Ranked: RankedParent;
+  Community: CommunityParent;
   SearchConnection: SearchConnectionParent;
   SearchEdge: SearchEdgeParent;
   Query: Record<PropertyKey, never>;
@@ -3593,6 +3781,41 @@ export type SearchLimitReachedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<Array<ResolversTypes['HiddenCount']>, ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type HiddenCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenCount'] = ResolversParentTypes['HiddenCount']> = {
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranked'] = ResolversParentTypes['Ranked']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<CommunityMembersArgs, 'first'>>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3641,6 +3864,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   aggregate?: Resolver<Array<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'first'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'via' | 'maxHops' | 'mode' | 'chronological' | 'first'>>;
+  neighborhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'around' | 'depth' | 'limit'>>;
+  ranking?: Resolver<Array<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'metric' | 'first'>>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3717,6 +3943,11 @@ export type Resolvers<ContextType = Context> = {
   PathStep?: PathStepResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
   SearchLimitReached?: SearchLimitReachedResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  HiddenCount?: HiddenCountResolvers<ContextType>;
+  Ranked?: RankedResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

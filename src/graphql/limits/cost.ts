@@ -1,8 +1,10 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { GraphQLError, getNamedType, isLeafType } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { EDGES_PER_NODE, RELATIONS_PER_NODE, sizeOf } from '../../analysis/neighborhood/question.js';
 import { DemarcheError } from '../../domain/errors.js';
 import type { TimeBucket } from '../../domain/time-bucket.js';
+import { type NeighborhoodArguments, neighborhoodQuestion } from '../neighborhood-arguments.js';
 import { DEFAULT_PAGE, listLimit, pageRequest } from '../page-arguments.js';
 import { filterCost } from './filter-size.js';
 
@@ -18,6 +20,9 @@ const ASSUMED_BUCKETS: Readonly<Record<TimeBucket, number>> = {
   DAY: 500,
 };
 
+/** How many objects a piece of the graph has at the most, for each entity that is asked for. */
+const PER_NODE: Readonly<Record<string, number>> = { nodes: 1, relations: RELATIONS_PER_NODE, edges: EDGES_PER_NODE };
+
 export interface CostQuestion {
   readonly schema: GraphQLSchema;
   readonly query: DocumentNode;
@@ -29,7 +34,8 @@ export interface CostQuestion {
  * Refuses, before anything is read, a query that may ask for more than `maxCost` objects, and one whose paging arguments
  * or filters are wrong. The cost of a query is the number of objects that it can give: an object is 1, what is below a connection counts
  * `first` (or `last`, or {@link DEFAULT_PAGE}) times, what is below a timeline {@link ASSUMED_BUCKETS} times, what is below another list
- * `first` or {@link ASSUMED_LIST} times, a count 1; a filter adds {@link filterCost}.
+ * `first` or {@link ASSUMED_LIST} times, what is below a neighborhood {@link PER_NODE} times for each entity that it asks for, a count 1; a
+ * filter adds {@link filterCost}.
  * @throws GraphQLError with the status 400.
  */
 export function checkCost(question: CostQuestion, maxCost: number): void {
@@ -60,6 +66,10 @@ function estimate({ type, field, args, node, childComplexity }: ComplexityEstima
   const filter = checked(() => filterCost(args.where ?? args.relations));
   if (takes('after')) return 1 + filter + checked(() => pageRequest(args).limit) * childComplexity;
   if (takes('first')) return filter + checked(() => listLimit(args.first)) * (1 + childComplexity);
+  if (takes('around')) {
+    return 1 + checked(() => sizeOf(neighborhoodQuestion(args as NeighborhoodArguments))) * childComplexity;
+  }
+  if (type.name === 'Graph') return (PER_NODE[field.name] ?? 0) * (1 + childComplexity);
   if (takes('bucket')) return ASSUMED_BUCKETS[args.bucket as TimeBucket] * (1 + childComplexity);
   if (/Connection$/.test(type.name)) return childComplexity + (field.name === 'nodes' ? 1 : 0);
   if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);

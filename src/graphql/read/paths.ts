@@ -1,14 +1,16 @@
-import type { TooLarge } from '../../analysis/analyses.js';
 import type { Path, PathAnswer, PathQuestion, Step } from '../../analysis/paths/question.js';
+import { type TooLarge, tooLargeHint } from '../../analysis/too-large.js';
 import { BadInputError } from '../../domain/errors.js';
 import type { Lens } from '../../domain/lens.js';
 import { ENTITY_KINDS } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import type * as types from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
-import { type EntityParent, type RelationParent, scoped } from '../parents.js';
+import type { EntityParent } from '../parents.js';
+import { checkRange } from '../range-argument.js';
 import { node } from './by-id.js';
 import { entityOfKind } from './entities.js';
+import { relationFound } from './relations.js';
 
 type PathArguments = types.RequireFields<types.QueryPathsArgs, 'via' | 'maxHops' | 'mode' | 'chronological' | 'first'>;
 
@@ -61,12 +63,6 @@ function pathQuestion(args: PathArguments, lens: Lens): PathQuestion {
   return { from, to, via, lens, avoid: [...new Set(avoid)], maxHops, mode, chronological, first };
 }
 
-function checkRange(argument: string, value: number, max: number, min = 1, what = ''): void {
-  if (value >= min && value <= max) return;
-  const range = what === '' ? `a number from ${min} to ${max}` : `at most ${max} ${what}`;
-  throw new BadInputError(`\`${argument}\`: expected ${range}; got ${value}.`);
-}
-
 async function pathUnder({ steps, weakestCertainty, start, end }: Path, lens: Lens, context: Context) {
   return {
     hops: steps.length,
@@ -80,17 +76,10 @@ async function pathUnder({ steps, weakestCertainty, start, end }: Path, lens: Le
 async function stepUnder(step: Step, lens: Lens, context: Context) {
   const [from, relation, to] = await Promise.all([
     entityOfKind(ENTITY_KINDS, step.from, lens, context),
-    relationOf(step.relation, lens, context),
+    relationFound(step.relation, lens, context),
     entityOfKind(ENTITY_KINDS, step.to, lens, context),
   ]);
   return { from, relation, to, certainty: step.certainty };
-}
-
-/** Shown whatever is written meanwhile: the path was found by it. */
-async function relationOf(id: string, lens: Lens, { loaders }: Context): Promise<RelationParent> {
-  const relation = await loaders.relations.load(id);
-  if (relation === undefined) throw new Error(`Expected the relation "${id}" of a path in the store.`);
-  return scoped(relation, lens);
 }
 
 const NARROWER =
@@ -102,9 +91,5 @@ function limitReached(answer: Extract<PathAnswer, { kind: 'limit' }> | TooLarge)
   if (answer.kind === 'limit') {
     return { explored: answer.explored, limit: answer.limit, hint: `The search was given up. Ask for ${NARROWER}.` };
   }
-  const megabytes = Math.floor(answer.limit / 1_000_000);
-  const hint =
-    `The relations of this graph take more memory than the ${megabytes} MB that DEMARCHE_ADJACENCY_MB allows. Name \`sources\` ` +
-    `in \`lens\`, so that only their relations are searched; ${answer.isSimplerPossible ? SIMPLER : ''}or let whoever runs the server raise the limit.`;
-  return { explored: 0, limit: 0, hint };
+  return { explored: 0, limit: 0, hint: tooLargeHint(answer.limit, answer.isSimplerPossible ? SIMPLER : '') };
 }

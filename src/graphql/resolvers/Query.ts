@@ -8,7 +8,9 @@ import { reading } from '../plan/foresee.js';
 import { aggregate } from '../read/aggregate.js';
 import { foreseeNodes, node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
+import { neighborhood } from '../read/neighborhood.js';
 import { paths } from '../read/paths.js';
+import { communities, ranking } from '../read/rankings.js';
 import { search } from '../read/search.js';
 import { timeline } from '../read/timelines.js';
 
@@ -69,4 +71,7 @@ export const Query: QueryResolvers = {
   timeline,
   aggregate,
   paths,
+  neighborhood,
+  ranking,
+  communities,
 };

@@ -7,6 +7,7 @@ import { CounterpartConnection, CounterpartEdge } from './Counterpart.js';
 import { Criticism } from './Criticism.js';
 import { Entity } from './Entity.js';
 import { EnvoyRole } from './EnvoyRole.js';
+import { GraphEdge } from './GraphEdge.js';
 import { Identifier } from './Identifier.js';
 import { Meeting, StatusClaim } from './Meeting.js';
 import { Organization } from './Organization.js';
@@ -16,6 +17,7 @@ import { Place } from './Place.js';
 import { Plan } from './Plan.js';
 import { PlanVersion } from './PlanVersion.js';
 import { Query } from './Query.js';
+import { Community, Ranked } from './Ranked.js';
 import { Period, Relation } from './Relation.js';
 import { Source } from './Source.js';
 import { Stance } from './Stance.js';
@@ -41,6 +43,9 @@ export const resolvers = {
   CounterpartConnection,
   CounterpartEdge,
   AggregateKeyValues,
+  GraphEdge,
+  Ranked,
+  Community,
   Participation,
   Meeting,
   StatusClaim,

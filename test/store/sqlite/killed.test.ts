@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import Database from 'libsql';
+import { seeded } from '../../../src/analysis/centrality/seeded.js';
 import type { Store } from '../../../src/store/port.js';
 import { openSqliteStore } from '../../../src/store/sqlite/store.js';
-import { grow, seeded } from '../../fixtures/grow.js';
+import { grow } from '../../fixtures/grow.js';
 import { HARBOUR_TALKS } from '../../fixtures/harbour-talks.js';
 import { applyInAnotherProcess } from './another-process.js';
 import { temporaryFolder } from './temporary.js';
