@@ -1,9 +1,9 @@
 import type { ChangeSet } from '../../src/domain/change-set.js';
-import { aboutParticipant, isRelationSeen, isSeen } from '../../src/domain/evidence.js';
 import type { Lens } from '../../src/domain/lens.js';
 import { CONNECTING_ROLES } from '../../src/domain/relation-kinds.js';
 import type { RelationKind } from '../../src/domain/vocabulary.js';
-import { recordedClaims } from '../fixtures/recorded-claims.js';
+import { applied, NOTHING } from '../oracle/graph.js';
+import { partsSeen, relationsSeen } from '../oracle/seen.js';
 
 export interface SeenRelation {
   readonly id: string;
@@ -13,16 +13,14 @@ export interface SeenRelation {
 }
 
 /** The relations of these kinds that the lens shows, with those whom it shows to take part, by the definition. */
-export function seenRelations(graph: ChangeSet, lens: Lens, via: readonly RelationKind[]): SeenRelation[] {
-  const recorded = recordedClaims(graph);
-  return graph.relations.flatMap((relation) => {
-    const claims = recorded.filter(({ subject }) => subject === relation.id);
-    if (!via.includes(relation.kind) || !isRelationSeen(relation, claims, lens)) return [];
-    const parties = relation.participations
-      .filter(({ role, entity }) => CONNECTING_ROLES.includes(role) && isSeen(aboutParticipant(claims, entity), lens))
-      .map(({ entity }) => entity);
-    return [{ id: relation.id, kind: relation.kind, parties: [...new Set(parties)] }];
-  });
+export function seenRelations(changes: ChangeSet, lens: Lens, via: readonly RelationKind[]): SeenRelation[] {
+  const graph = applied(NOTHING, changes);
+  return relationsSeen(graph, lens)
+    .filter(({ kind }) => via.includes(kind))
+    .map((relation) => {
+      const parts = partsSeen(graph, relation, lens).filter(({ role }) => CONNECTING_ROLES.includes(role));
+      return { id: relation.id, kind: relation.kind, parties: [...new Set(parts.map(({ entity }) => entity))] };
+    });
 }
 
 /** Those at most `depth` relations away, `around` among them. */
