@@ -1,6 +1,6 @@
 import { graphql } from 'graphql';
 import { Analyses } from '../analysis/analyses.js';
-import { createContext } from '../graphql/context.js';
+import { createContext } from '../graphql/create-context.js';
 import { createSchema } from '../graphql/schema.js';
 import type { Store } from '../store/port.js';
 

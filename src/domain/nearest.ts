@@ -1,5 +1,15 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Most slips are not at the beginning: what an id may have meant is looked for among those that begin as it does. */
+const PREFIX_LENGTH = 3;
+/** How many ids are looked at. */
+export const NEARBY_LIMIT = 200;
+
+/** What the ids among which the nearest is looked for begin with. */
+export function prefixOf(id: string): string {
+  return id.slice(0, PREFIX_LENGTH);
+}
+
 /** The candidate nearest to `text` in edits, or undefined when none is near enough to be what was meant. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import type { ChangeSet, NodeKind } from '../domain/change-set.js';
 import type { Day } from '../domain/day.js';
+import { NEARBY_LIMIT, prefixOf } from '../domain/nearest.js';
 import { definitionsOf } from '../domain/references.js';
 import type { Store } from '../store/port.js';
 import { type DossierFile, Draft } from './draft.js';
@@ -8,9 +9,6 @@ import type { ReferenceView } from './references.js';
 
 /** How many references to nothing get a "did you mean" out of the store. */
 const MAX_SUGGESTIONS = 20;
-const NEARBY_LIMIT = 100;
-/** Slips in the first letters are rare, and without an index on anything but prefixes no search is cheap. */
-const PREFIX_LENGTH = 3;
 
 /** What one load wrote. */
 export interface LoadSummary {
@@ -48,7 +46,7 @@ async function nearbyIds(store: Store, unknown: readonly ReferenceView[]): Promi
   const found = await Promise.all(
     unknown
       .slice(0, MAX_SUGGESTIONS)
-      .map(({ id, allowed }) => store.idsStartingWith(id.slice(0, PREFIX_LENGTH), allowed, NEARBY_LIMIT)),
+      .map(({ id, allowed }) => store.idsStartingWith(prefixOf(id), allowed, NEARBY_LIMIT)),
   );
   return found.length === 0 ? new Map() : store.kindsOf(found.flat());
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
@@ -7,7 +8,8 @@ import { pinoHttp } from 'pino-http';
 import type { Analyses } from '../analysis/analyses.js';
 import { ClientGoneError } from '../domain/errors.js';
 import type { Store } from '../store/port.js';
-import { type Context, createContext } from './context.js';
+import type { Context } from './context.js';
+import { createContext } from './create-context.js';
 import { graphiqlPage } from './graphiql.js';
 
 const MAX_BODY = '1mb';
@@ -42,6 +44,8 @@ export function createApp(apollo: ApolloServer<Context>, store: Store, analyses:
 /** Aborts when the client goes before it was answered. */
 function untilDropped(response: Response): AbortSignal {
   const controller = new AbortController();
+  // Each read that is under way listens.
+  setMaxListeners(0, controller.signal);
   response.on('close', () => {
     if (!response.writableFinished) controller.abort(new ClientGoneError());
   });

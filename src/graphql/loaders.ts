@@ -4,6 +4,7 @@ import type { PathQuestion } from '../analysis/paths/question.js';
 import type { NodeKind } from '../domain/change-set.js';
 import type { Entity } from '../domain/entity.js';
 import type { LinkKind } from '../domain/link.js';
+import { NEARBY_LIMIT } from '../domain/nearest.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
 import type { Relation } from '../domain/relation.js';
 import type { GroupKey } from '../domain/relation-group.js';
@@ -11,14 +12,8 @@ import type { EntityKind } from '../domain/vocabulary.js';
 import { rank } from '../search/rank.js';
 import { recallFor } from '../search/recall.js';
 import type { EntitySelection, GroupSelection, RelationSelection, RelationsOfSelection, Store } from '../store/port.js';
+import type { PageQuestion } from '../store/read-plan.js';
 import { createBatching, perArguments } from './batching.js';
-
-/** A page of what a selection selects, in an order. */
-export interface PageQuestion<Selection, Order> {
-  readonly selection: Selection;
-  readonly order: Order;
-  readonly page: PageRequest;
-}
 
 /** A text to search for, among entities of these kinds, or of all. */
 export interface SearchQuestion {
@@ -46,7 +41,7 @@ export function createLoaders(store: Store, analyses: Analyses, signal: AbortSig
   return {
     kinds: lookup((ids) => store.kindsOf(ids)),
     idsStartingWith: perArguments((kinds: readonly NodeKind[]) =>
-      questions((prefix: string) => store.idsStartingWith(prefix, kinds, 200)),
+      questions((prefix: string) => store.idsStartingWith(prefix, kinds, NEARBY_LIMIT)),
     ),
     entities,
     relations,

@@ -13,6 +13,7 @@ import type { Source } from '../domain/source.js';
 import type { Channel, EntityKind, MeetingStatus, RelationKind, Role } from '../domain/vocabulary.js';
 import type { Searchable } from '../search/entry.js';
 import type { Recall } from '../search/recall.js';
+import type { ReadAhead, ReadPlan } from './read-plan.js';
 
 /** Matches the name by its text key (no case, no accents), every given condition at once. */
 export interface TextFilter {
@@ -245,6 +246,12 @@ export interface Store {
 
   /** The entities that {@link Recall} describes, each once, in any order: ranking them is the work of src/search. */
   search(recall: Recall): Promise<readonly Searchable[]>;
+
+  /**
+   * Reads what a plan foresees, level after level, in one round trip. Only a store has it to which round trips are dear:
+   * where it is absent, the methods above are as fast.
+   */
+  readonly readAhead?: (plan: ReadPlan) => Promise<ReadAhead>;
 
   /**
    * All relations in batches, each relation once, in an order of the store's own: one round trip, however many batches come, and

@@ -1,10 +1,7 @@
-import { runCli, temporaryFolder } from '../support/cli.js';
+import { onShippedDossier } from '../support/cli.js';
 
 describe('demarche path', () => {
-  const folder = temporaryFolder();
-  const path = (...args: string[]) => runCli(['path', ...args], { DEMARCHE_DATA: folder.path });
-  beforeAll(() => runCli(['load', 'dossiers/witkoff-moscow-2025.yaml'], { DEMARCHE_DATA: folder.path }));
-  afterAll(() => folder.remove());
+  const path = onShippedDossier('path');
 
   it('prints each chain, each hop with its day, place, certainty and sources, the most certain first', async () => {
     const { status, stdout, stderr } = await path('Dmitriev', 'Путин');

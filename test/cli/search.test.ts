@@ -1,10 +1,7 @@
-import { runCli, temporaryFolder } from '../support/cli.js';
+import { onShippedDossier, runCli, temporaryFolder } from '../support/cli.js';
 
 describe('demarche search', () => {
-  const folder = temporaryFolder();
-  const search = (...args: string[]) => runCli(['search', ...args], { DEMARCHE_DATA: folder.path });
-  beforeAll(() => runCli(['load', 'dossiers/witkoff-moscow-2025.yaml'], { DEMARCHE_DATA: folder.path }));
-  afterAll(() => folder.remove());
+  const search = onShippedDossier('search');
 
   it('lists what it found with kind, id, description and the form that was found', async () => {
     const { status, stdout, stderr } = await search('Стив', 'Уитков');

@@ -1,12 +1,9 @@
-import { runCli, temporaryFolder } from '../support/cli.js';
+import { onShippedDossier } from '../support/cli.js';
 
 const ARTICLE = "News article on Steve Witkoff's planned trip to Moscow";
 
 describe('demarche show', () => {
-  const folder = temporaryFolder();
-  const show = (...args: string[]) => runCli(['show', ...args], { DEMARCHE_DATA: folder.path });
-  beforeAll(() => runCli(['load', 'dossiers/witkoff-moscow-2025.yaml'], { DEMARCHE_DATA: folder.path }));
-  afterAll(() => folder.remove());
+  const show = onShippedDossier('show');
 
   it('shows who it is, and each fact with its dates, certainty and source', async () => {
     const { status, stdout, stderr } = await show('Witkof');

@@ -83,6 +83,7 @@ describeOnEachStore('Query.paths', (under) => {
         end: '2024-03-05',
         steps: [
           {
+            certainty: 'REPORTED',
             from: { id: 'bo-lindqvist' },
             relation: {
               id: 'talks',

@@ -60,3 +60,11 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'demarche-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
+
+/** Registers a store that holds the shipped dossier, for all tests of the enclosing `describe`; gives what runs this command on it. */
+export function onShippedDossier(command: string): (...args: string[]) => Promise<Finished> {
+  const folder = temporaryFolder();
+  beforeAll(() => runCli(['load', 'dossiers/witkoff-moscow-2025.yaml'], { DEMARCHE_DATA: folder.path }));
+  afterAll(() => folder.remove());
+  return (...args) => runCli([command, ...args], { DEMARCHE_DATA: folder.path });
+}

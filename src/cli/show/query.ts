@@ -8,8 +8,7 @@ import type {
 } from '../../domain/vocabulary.js';
 import { EVIDENCE_FRAGMENT, type ShownClaim } from '../evidence.js';
 
-/** The parts of what is shown, each with the relations that it holds, in their order. */
-export const SECTIONS = {
+const PARTS = {
   OFFICES: ['TENURE', 'ENVOY_ROLE'],
   MEETINGS: ['MEETING'],
   TRIPS: ['TRIP'],
@@ -17,7 +16,13 @@ export const SECTIONS = {
   STANCES: ['STANCE'],
   TIES: ['TIE'],
 } as const satisfies Readonly<Record<string, readonly RelationKind[]>>;
-export type Section = keyof typeof SECTIONS;
+export type Section = keyof typeof PARTS;
+
+/** Kinds that no part shows: they would be missing without a word. */
+type Forgotten = Exclude<RelationKind, (typeof PARTS)[Section][number]>;
+
+/** The parts of what is shown, each with the relations that it holds, in their order. */
+export const SECTIONS: [Forgotten] extends [never] ? typeof PARTS : { forgotten: Forgotten } = PARTS;
 
 const sections = Object.entries(SECTIONS).map(
   ([alias, kinds]) => `${alias}: relations(where: { kind: [${kinds}] }, first: $first) { ...Facts }`,

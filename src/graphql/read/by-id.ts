@@ -1,12 +1,14 @@
 import type { NodeKind } from '../../domain/change-set.js';
 import { NotFoundError } from '../../domain/errors.js';
 import type { Lens } from '../../domain/lens.js';
-import { didYouMean } from '../../domain/nearest.js';
-import { isEntityKind, isRelationKind } from '../../domain/vocabulary.js';
+import { didYouMean, prefixOf } from '../../domain/nearest.js';
+import { isEntityKind, isRelationKind, RELATION_KINDS } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import type * as types from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { type NodeParent, type ParentOf, scoped, scopedClaim, scopedPlanVersion, scopedSource } from '../parents.js';
+import { type Foreseen, foreseeClaims, reading } from '../plan/foresee.js';
+import type { PlanBuilder } from '../plan/plan-builder.js';
 import { TYPE_NAMES } from '../type-names.js';
 import { relationSeen } from './relations.js';
 
@@ -17,10 +19,27 @@ interface IdArguments {
 
 /** Resolves a field to what has the id, of one kind. */
 export function nodeOfKind<K extends NodeKind>(kind: K) {
-  return async (_: unknown, { id, lens }: IdArguments, context: Context) => {
-    const found = await node(id, lensBelow({}, lens), context, [kind]);
-    return found as ParentOf<K> | null;
-  };
+  return reading(
+    (plan, _, { id, lens }: IdArguments) => foreseeNodes(plan, [id], lensBelow({}, lens), kind),
+    async (_: unknown, { id, lens }, context) => {
+      const found = await node(id, lensBelow({}, lens), context, [kind]);
+      return found as ParentOf<K> | null;
+    },
+  );
+}
+
+/** What has the ids, and of relations the claims, which say whether the lens shows them. */
+export function foreseeNodes(
+  plan: PlanBuilder,
+  ids: readonly string[],
+  lens: Lens,
+  kind?: NodeKind,
+): Foreseen | undefined {
+  if (kind !== undefined && !isEntityKind(kind) && !isRelationKind(kind)) return undefined;
+  const nodes = { step: plan.add({ read: 'nodes', ids }), lens };
+  if (kind === undefined) foreseeClaims(plan, { step: plan.ofKinds(nodes.step, RELATION_KINDS), lens });
+  else if (isRelationKind(kind)) foreseeClaims(plan, nodes);
+  return nodes;
 }
 
 /**
@@ -79,6 +98,6 @@ async function notFound(
       `"${id}" is a ${TYPE_NAMES[kind]}, not a ${wanted}; ask with the field for its type, or with \`node\`.`,
     );
   }
-  const candidates = await loaders.idsStartingWith(kinds ?? ALL_KINDS).load(id.slice(0, 3));
+  const candidates = await loaders.idsStartingWith(kinds ?? ALL_KINDS).load(prefixOf(id));
   return new NotFoundError(`No ${wanted ?? 'node'} has the id ${JSON.stringify(id)}.${didYouMean(id, candidates)}`);
 }

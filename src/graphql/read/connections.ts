@@ -4,12 +4,12 @@ import type { RelationOfKind } from '../../domain/relation.js';
 import type { EntityKind, RelationKind, Role } from '../../domain/vocabulary.js';
 import type { RelationFilter } from '../../store/port.js';
 import { type Connection, connection } from '../connection.js';
-import type { Context } from '../context.js';
 import type * as types from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { entityOrder, relationOrder } from '../order-arguments.js';
 import { type PageArguments, pageRequest } from '../page-arguments.js';
 import { type EntityParent, type Scoped, scoped } from '../parents.js';
+import { reading } from '../plan/foresee.js';
 import { type AnyRelationWhere, entityFilter, relationFilter } from '../where-arguments.js';
 import { ofKinds } from './of-kinds.js';
 
@@ -21,39 +21,43 @@ type RelationArguments = PageArguments & {
 
 /** Resolves a field to the relations of these kinds (all where none are given) in which the parent takes one of the roles. */
 export function relationsOf<K extends RelationKind>(kinds: readonly K[] | undefined, roles?: readonly Role[]) {
-  return async (
-    parent: EntityParent,
-    args: RelationArguments,
-    { loaders }: Context,
-  ): Promise<Connection<Scoped<RelationOfKind<K>>>> => {
-    const { lens, order, page, filter } = relationQuestion(kinds, parent.lens, args);
-    const selection = { filter, lens, roles };
-    const found = await loaders.relationsOf({ selection, order, page }).load(parent.value.id);
-    return connection(
-      found,
-      page,
-      (relation) => scoped(ofKinds(relation, kinds), lens),
-      () => loaders.relationCountsOf(selection).load(parent.value.id),
-    );
-  };
+  const asked = (outer: Lens, args: RelationArguments) => relationQuestion(kinds, outer, args, roles);
+  return reading(
+    (plan, { step: of, lens: outer }, args: RelationArguments) => {
+      const { selection, order, page } = asked(outer, args);
+      const step = plan.add({ read: 'relationsOf', of, selection, order, page });
+      return { step, lens: selection.lens, total: { read: 'countRelationsOf', of, selection } };
+    },
+    async (parent: EntityParent, args, { loaders }): Promise<Connection<Scoped<RelationOfKind<K>>>> => {
+      const { selection, order, page } = asked(parent.lens, args);
+      return connection(
+        await loaders.relationsOf({ selection, order, page }).load(parent.value.id),
+        page,
+        (relation) => scoped(ofKinds(relation, kinds), selection.lens),
+        () => loaders.relationCountsOf(selection).load(parent.value.id),
+      );
+    },
+  );
 }
 
 /** Resolves a field to all relations of these kinds. */
 export function allRelations<K extends RelationKind>(kinds: readonly K[] | undefined) {
-  return async (
-    _: unknown,
-    args: RelationArguments,
-    { loaders }: Context,
-  ): Promise<Connection<Scoped<RelationOfKind<K>>>> => {
-    const { lens, order, page, filter } = relationQuestion(kinds, {}, args);
-    const selection = { filter, lens };
-    return connection(
-      await loaders.relationPages.load({ selection, order, page }),
-      page,
-      (relation) => scoped(ofKinds(relation, kinds), lens),
-      () => loaders.relationCounts.load(selection),
-    );
-  };
+  return reading(
+    (plan, { lens: outer }, args: RelationArguments) => {
+      const { selection, order, page } = relationQuestion(kinds, outer, args);
+      const step = plan.add({ read: 'listRelations', selection, order, page });
+      return { step, lens: selection.lens, total: { read: 'countRelations', selection } };
+    },
+    async (_: unknown, args, { loaders }): Promise<Connection<Scoped<RelationOfKind<K>>>> => {
+      const { selection, order, page } = relationQuestion(kinds, {}, args);
+      return connection(
+        await loaders.relationPages.load({ selection, order, page }),
+        page,
+        (relation) => scoped(ofKinds(relation, kinds), selection.lens),
+        () => loaders.relationCounts.load(selection),
+      );
+    },
+  );
 }
 
 type EntityArguments = PageArguments & {
@@ -64,30 +68,39 @@ type EntityArguments = PageArguments & {
 
 /** Resolves a field to all entities of a kind. */
 export function allEntities<K extends EntityKind>(kind: K) {
-  return async (
-    _: unknown,
-    args: EntityArguments,
-    { loaders }: Context,
-  ): Promise<Connection<Scoped<EntityOfKind<K>>>> => {
-    const lens = lensBelow({}, args.lens);
-    const order = entityOrder(args.orderBy);
-    const page = pageRequest(args);
-    const selection = { kind, filter: entityFilter(args.where), lens };
-    return connection(
-      await loaders.entityPages.load({ selection, order, page }),
-      page,
-      (entity) => scoped(ofKinds(entity, [kind]), lens),
-      () => loaders.entityCounts.load(selection),
-    );
-  };
+  const asked = (outer: Lens, args: EntityArguments) => ({
+    selection: { kind, filter: entityFilter(args.where), lens: lensBelow(outer, args.lens) },
+    order: entityOrder(args.orderBy),
+    page: pageRequest(args),
+  });
+  return reading(
+    (plan, { lens: outer }, args: EntityArguments) => {
+      const { selection, order, page } = asked(outer, args);
+      const step = plan.add({ read: 'listEntities', selection, order, page });
+      return { step, lens: selection.lens, total: { read: 'countEntities', selection } };
+    },
+    async (_: unknown, args, { loaders }): Promise<Connection<Scoped<EntityOfKind<K>>>> => {
+      const { selection, order, page } = asked({}, args);
+      return connection(
+        await loaders.entityPages.load({ selection, order, page }),
+        page,
+        (entity) => scoped(ofKinds(entity, [kind]), selection.lens),
+        () => loaders.entityCounts.load(selection),
+      );
+    },
+  );
 }
 
-function relationQuestion(kinds: readonly RelationKind[] | undefined, outer: Lens, args: RelationArguments) {
+function relationQuestion(
+  kinds: readonly RelationKind[] | undefined,
+  outer: Lens,
+  args: RelationArguments,
+  roles?: readonly Role[],
+) {
   return {
-    lens: lensBelow(outer, args.lens),
+    selection: { filter: ofKindsOnly(relationFilter(args.where), kinds), lens: lensBelow(outer, args.lens), roles },
     order: relationOrder(args.orderBy),
     page: pageRequest(args),
-    filter: ofKindsOnly(relationFilter(args.where), kinds),
   };
 }
 

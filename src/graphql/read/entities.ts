@@ -1,8 +1,10 @@
 import type { Actor, EntityOfKind } from '../../domain/entity.js';
 import type { Lens } from '../../domain/lens.js';
+import { type LinkKind, linksOf } from '../../domain/link.js';
 import { ACTOR_KINDS, type EntityKind } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
-import { type Scoped, scoped } from '../parents.js';
+import { type EntityParent, type Scoped, scoped } from '../parents.js';
+import { reading } from '../plan/foresee.js';
 import { ofKinds } from './of-kinds.js';
 
 /**
@@ -23,4 +25,24 @@ export async function entityOfKind<K extends EntityKind>(
 
 export function actor(id: string, lens: Lens, context: Context): Promise<Scoped<Actor>> {
   return entityOfKind(ACTOR_KINDS, id, lens, context);
+}
+
+/** Resolves a field to the entities, of one kind, that the parent links to. */
+export function allLinked<K extends EntityKind>(link: LinkKind, kind: K) {
+  return reading(
+    (plan, { step: of, lens }) => ({ step: plan.add({ read: 'linked', of, link }), lens }),
+    ({ value, lens }: EntityParent, _: unknown, context) =>
+      linksOf(value)
+        .filter((other) => other.kind === link)
+        .map(({ target }) => entityOfKind([kind], target, lens, context)),
+  );
+}
+
+/** Resolves a field to the one entity that the parent links to; null where it links to none. */
+export function linked<K extends EntityKind>(link: LinkKind, kind: K) {
+  const { resolve, extensions } = allLinked(link, kind);
+  return reading(extensions.foresee, (parent: EntityParent, args: unknown, context) => {
+    const [target] = resolve(parent, args, context);
+    return target ?? null;
+  });
 }

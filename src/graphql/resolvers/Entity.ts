@@ -1,9 +1,13 @@
 import { allNames } from '../../domain/entity.js';
+import type { Lens } from '../../domain/lens.js';
 import { RELATION_KIND_TABLE } from '../../domain/relation-kinds.js';
 import { RELATION_KINDS } from '../../domain/vocabulary.js';
-import type { EntityResolvers } from '../generated/resolver-types.js';
+import type { RelationsOfSelection } from '../../store/port.js';
+import type { EntityRelationCountsArgs, EntityResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
-import { claimsOn } from '../read/claims.js';
+import type { EntityParent } from '../parents.js';
+import { reading } from '../plan/foresee.js';
+import { claims } from '../read/claims.js';
 import { relationsOf } from '../read/connections.js';
 import { timelineOfEntity } from '../read/timelines.js';
 
@@ -20,15 +24,24 @@ export const Entity: Omit<EntityResolvers, '__resolveType'> = {
   names: ({ value }) => [...allNames(value)],
   description: ({ value }) => value.description,
   identifiers: ({ value }) => [...value.identifiers],
-  claims: ({ value, lens }, _, context) => claimsOn(value.id, lens, context),
+  claims,
   relations: relationsOf(undefined),
   timeline: timelineOfEntity,
-  relationCounts: async ({ value, lens }, args, { loaders }) => {
-    const selection = { filter: {}, lens: lensBelow(lens, args.lens) };
-    const counts = await loaders.roleCountsOf(selection).load(value.id);
-    return ROLES_OF_KINDS.flatMap(({ kind, role }) => {
-      const count = counts.get(role);
-      return count === undefined ? [] : [{ kind, role, count }];
-    });
-  },
+  relationCounts: reading(
+    (plan, { step: of, lens }, args: EntityRelationCountsArgs) => {
+      plan.add({ read: 'countRolesOf', of, selection: countedUnder(lensBelow(lens, args.lens)) });
+      return undefined;
+    },
+    async ({ value, lens }: EntityParent, args, { loaders }) => {
+      const counts = await loaders.roleCountsOf(countedUnder(lensBelow(lens, args.lens))).load(value.id);
+      return ROLES_OF_KINDS.flatMap(({ kind, role }) => {
+        const count = counts.get(role);
+        return count === undefined ? [] : [{ kind, role, count }];
+      });
+    },
+  ),
 };
+
+function countedUnder(lens: Lens): RelationsOfSelection {
+  return { filter: {}, lens };
+}

@@ -1,25 +1,24 @@
+import { ACTOR_KINDS, ENTITY_KINDS } from '../../domain/vocabulary.js';
 import type { MeetingResolvers, StatusClaimResolvers } from '../generated/resolver-types.js';
+import type { StatusClaimParent } from '../parents.js';
+import { reading } from '../plan/foresee.js';
 import { statusFields } from '../read/claims.js';
-import { actor, entityOfKind } from '../read/entities.js';
-import { entitiesSeen, participantsSeen } from '../read/participants.js';
+import { entitiesSeen, entitySeen } from '../read/participants.js';
 
 export const Meeting: MeetingResolvers = {
   ...statusFields,
   channel: ({ value }) => value.channel,
   ordinal: ({ value }) => value.ordinal,
-  venue: async (parent, _, context) => {
-    const [venue] = await participantsSeen(parent, ['VENUE'], context);
-    return venue === undefined ? null : entityOfKind(['PLACE'], venue.value.entity, parent.lens, context);
-  },
-  subjects: (parent, _, context) => entitiesSeen(parent, ['SUBJECT'], context),
-  attendees: async (parent, _, context) => {
-    const seen = await participantsSeen(parent, ['PARTICIPANT', 'HOST', 'MEDIATOR'], context);
-    return seen.map(({ value }) => actor(value.entity, parent.lens, context));
-  },
+  venue: entitySeen('VENUE', ['PLACE']),
+  subjects: entitiesSeen(['SUBJECT'], ENTITY_KINDS),
+  attendees: entitiesSeen(['PARTICIPANT', 'HOST', 'MEDIATOR'], ACTOR_KINDS),
 };
 
 export const StatusClaim: StatusClaimResolvers = {
   status: ({ value }) => value.status ?? 'UNKNOWN',
   on: ({ value }) => value.day,
-  claim: (parent) => parent,
+  claim: reading(
+    (_, parents) => parents,
+    (parent: StatusClaimParent) => parent,
+  ),
 };

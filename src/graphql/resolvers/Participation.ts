@@ -1,18 +1,34 @@
 import { ENTITY_KINDS } from '../../domain/vocabulary.js';
 import type { ParticipationResolvers } from '../generated/resolver-types.js';
-import { scopedClaim } from '../parents.js';
+import { type ParticipationParent, scopedClaim } from '../parents.js';
+import { foreseeClaims, reading } from '../plan/foresee.js';
 import { actor, entityOfKind } from '../read/entities.js';
-import { participationEvidence } from '../read/participants.js';
+import { foreseeParticipants, participationEvidence } from '../read/participants.js';
 
 export const Participation: ParticipationResolvers = {
   role: ({ value }) => value.role,
-  entity: ({ relation, value }, _, context) => entityOfKind(ENTITY_KINDS, value.entity, relation.lens, context),
-  onBehalfOf: ({ relation, value }, _, context) =>
-    value.onBehalfOf === undefined ? null : actor(value.onBehalfOf, relation.lens, context),
-  standing: async (parent, _, context) => (await participationEvidence(parent, context)).standing,
-  certainty: async (parent, _, context) => (await participationEvidence(parent, context)).certainty,
-  claims: async (parent, _, context) => {
+  entity: reading(
+    (plan, parents) => foreseeParticipants(plan, parents, parents.roles),
+    ({ relation, value }: ParticipationParent, _: unknown, context) =>
+      entityOfKind(ENTITY_KINDS, value.entity, relation.lens, context),
+  ),
+  onBehalfOf: reading(
+    (plan, { step: of, lens, roles }) =>
+      roles?.length === 0 ? undefined : { step: plan.add({ read: 'onBehalfOf', of, roles }), lens },
+    ({ relation, value }: ParticipationParent, _: unknown, context) =>
+      value.onBehalfOf === undefined ? null : actor(value.onBehalfOf, relation.lens, context),
+  ),
+  standing: reading(
+    foreseeClaims,
+    async (parent: ParticipationParent, _: unknown, context) => (await participationEvidence(parent, context)).standing,
+  ),
+  certainty: reading(
+    foreseeClaims,
+    async (parent: ParticipationParent, _: unknown, context) =>
+      (await participationEvidence(parent, context)).certainty,
+  ),
+  claims: reading(foreseeClaims, async (parent: ParticipationParent, _: unknown, context) => {
     const { claims } = await participationEvidence(parent, context);
     return claims.map((claim) => scopedClaim(claim, parent.relation.lens));
-  },
+  }),
 };

@@ -1,23 +1,30 @@
 import { BadInputError } from '../../domain/errors.js';
 import { connection } from '../connection.js';
-import type { QueryResolvers } from '../generated/resolver-types.js';
+import type { QueryNodeArgs, QueryNodesArgs, QueryResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { MAX_PAGE, pageRequest } from '../page-arguments.js';
 import { type NodeParent, scopedSource } from '../parents.js';
+import { reading } from '../plan/foresee.js';
 import { aggregate } from '../read/aggregate.js';
-import { node, nodeOfKind } from '../read/by-id.js';
+import { foreseeNodes, node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
 import { paths } from '../read/paths.js';
 import { search } from '../read/search.js';
 import { timeline } from '../read/timelines.js';
 
 export const Query: QueryResolvers = {
-  node: (_, { id, lens }, context) => node(id, lensBelow({}, lens), context),
-  nodes: (_, { ids, lens }, context) => {
-    if (ids.length > MAX_PAGE) throw new BadInputError(`\`ids\`: expected at most ${MAX_PAGE}; got ${ids.length}.`);
-    // An item may be null, which the generated type allows for values but forgets for promises of them.
-    return ids.map((id) => node(id, lensBelow({}, lens), context) as Promise<NodeParent>);
-  },
+  node: reading(
+    (plan, _, { id, lens }: QueryNodeArgs) => foreseeNodes(plan, [id], lensBelow({}, lens)),
+    (_: unknown, { id, lens }, context) => node(id, lensBelow({}, lens), context),
+  ),
+  nodes: reading(
+    (plan, _, { ids, lens }: QueryNodesArgs) => foreseeNodes(plan, ids, lensBelow({}, lens)),
+    (_: unknown, { ids, lens }, context) => {
+      if (ids.length > MAX_PAGE) throw new BadInputError(`\`ids\`: expected at most ${MAX_PAGE}; got ${ids.length}.`);
+      // An item may be null, which the generated type allows for values but forgets for promises of them.
+      return ids.map((id) => node(id, lensBelow({}, lens), context) as Promise<NodeParent>);
+    },
+  ),
 
   person: nodeOfKind('PERSON'),
   state: nodeOfKind('STATE'),

@@ -4,22 +4,35 @@ import { labelOf } from '../../domain/label.js';
 import { relationBounds } from '../../domain/relation.js';
 import { type Certainty, ENTITY_KINDS, type Role } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
-import type { PeriodResolvers, RelationResolvers } from '../generated/resolver-types.js';
+import type { PeriodResolvers, RelationParticipantsArgs, RelationResolvers } from '../generated/resolver-types.js';
 import type { RelationParent } from '../parents.js';
-import { claimsOn } from '../read/claims.js';
+import { foreseeClaims, reading } from '../plan/foresee.js';
+import { claims } from '../read/claims.js';
 import { entityOfKind } from '../read/entities.js';
-import { participantsSeen } from '../read/participants.js';
+import { foreseeParticipants, participantsSeen, participations } from '../read/participants.js';
 
 /** The fields that every relation has; the types that implement it inherit them. */
 export const Relation: Omit<RelationResolvers, '__resolveType'> = {
   id: ({ value }) => value.id,
   kind: ({ value }) => value.kind,
-  label: async (parent, _, context) => labelOf(parent.value, await labelContext(parent, context)),
+  label: reading(
+    (plan, parents) => {
+      foreseeClaims(plan, parents);
+      return foreseeParticipants(plan, parents);
+    },
+    async (parent: RelationParent, _: unknown, context) => labelOf(parent.value, await labelContext(parent, context)),
+  ),
   period: ({ value }) => (value.start === undefined && value.end === undefined ? null : value),
-  participants: (parent, { roles }, context) => participantsSeen(parent, roles ?? undefined, context),
-  claims: ({ value, lens }, _, context) => claimsOn(value.id, lens, context),
-  standing: async (parent, _, context) => (await evidence(parent, context)).standing,
-  certainty: async (parent, _, context) => (await evidence(parent, context)).certainty,
+  participants: participations(({ roles }: Partial<RelationParticipantsArgs>) => roles),
+  claims,
+  standing: reading(
+    foreseeClaims,
+    async (parent: RelationParent, _: unknown, context) => (await evidence(parent, context)).standing,
+  ),
+  certainty: reading(
+    foreseeClaims,
+    async (parent: RelationParent, _: unknown, context) => (await evidence(parent, context)).certainty,
+  ),
 };
 
 export const Period: PeriodResolvers = {

@@ -1,12 +1,11 @@
+import { ACTOR_KINDS } from '../../domain/vocabulary.js';
 import type { StanceResolvers } from '../generated/resolver-types.js';
 import { scopedPlanVersion } from '../parents.js';
-import { actor, entityOfKind } from '../read/entities.js';
-import { requiredParticipation } from '../read/participants.js';
+import { entityRequired } from '../read/participants.js';
 
 export const Stance: StanceResolvers = {
-  supporter: (parent, _, context) => actor(requiredParticipation(parent, 'SUPPORTER').entity, parent.lens, context),
-  plan: (parent, _, context) =>
-    entityOfKind(['PLAN'], requiredParticipation(parent, 'PLAN').entity, parent.lens, context),
+  supporter: entityRequired('SUPPORTER', ACTOR_KINDS),
+  plan: entityRequired('PLAN', ['PLAN']),
   version: async ({ value, lens }, _, { loaders }) => {
     const version = value.version === undefined ? undefined : await loaders.planVersions.load(value.version);
     return version === undefined ? null : scopedPlanVersion(version, lens);

@@ -1,7 +1,7 @@
 import type { TieResolvers } from '../generated/resolver-types.js';
-import { participantsSeen } from '../read/participants.js';
+import { participations } from '../read/participants.js';
 
 export const Tie: TieResolvers = {
   nature: ({ value }) => value.nature,
-  parties: (parent, _, context) => participantsSeen(parent, ['PARTY'], context),
+  parties: participations(() => ['PARTY']),
 };

@@ -1,10 +1,13 @@
 import type { Parameters } from './connection.js';
 
-/** A part of a WHERE: constant text, so that Neo4j plans it once, and the values that go with it. */
-export interface Condition {
+/** A part of a statement: constant text, so that Neo4j plans it once, and the values that go with it. */
+export interface Part {
   readonly text: string;
   readonly parameters: Parameters;
 }
+
+/** A part of a WHERE. */
+export type Condition = Part;
 
 export function condition(text: string, parameters: Parameters = {}): Condition {
   return { text, parameters };

@@ -2,7 +2,7 @@ import type { Entity } from '../../domain/entity.js';
 import { COUNT_DIGITS, type EntityOrder, type Page, type PageRequest } from '../../domain/page.js';
 import type { EntitySelection } from '../port.js';
 import { entityAnchor } from './anchors.js';
-import { all, type Condition, condition, given, parametersOf, where } from './condition.js';
+import { all, type Condition, condition, given, type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { type EntityRow, toEntity } from './entity-rows.js';
 import { entityMatches, newScope } from './filter-conditions.js';
@@ -27,12 +27,8 @@ interface Row extends Sorted {
   readonly item: EntityRow;
 }
 
-export async function listEntities(
-  connection: Connection,
-  selection: EntitySelection,
-  { by, direction }: EntityOrder,
-  page: PageRequest,
-): Promise<Page<Entity>> {
+/** Rows of `entity` and `sort`, in the direction of paging. */
+export function entitiesOnPage(selection: EntitySelection, { by, direction }: EntityOrder, page: PageRequest): Part {
   const { sort } = SORTINGS[by];
   const { conditions: bounds, text, parameters } = paging(SORTINGS[by], direction, page);
   const counted = countOf(selection);
@@ -42,21 +38,36 @@ export async function listEntities(
       : selectedEntities(selection, indexFor(selection, by), bounds);
   const sortable =
     by !== 'RELATIONS' ? 'WITH entity' : `WITH entity, ${counted.text} AS sort\n${where(bounds)}\nWITH entity, sort`;
+  return {
+    text: `${found.text}\n${sortable}\n${text}\nWITH entity, ${sort} AS sort`,
+    parameters: { ...found.parameters, ...counted.parameters, ...parametersOf(bounds), ...parameters },
+  };
+}
+
+/** One row of `result`. */
+export function entitiesCounted(selection: EntitySelection): Part {
+  const { text, parameters } = selectedEntities(selection, '', []);
+  return { text: `${text}\nRETURN count(entity) AS result`, parameters };
+}
+
+export async function listEntities(
+  connection: Connection,
+  selection: EntitySelection,
+  order: EntityOrder,
+  page: PageRequest,
+): Promise<Page<Entity>> {
+  const { text, parameters } = entitiesOnPage(selection, order, page);
   const rows = await connection.read<Row>(
-    {
-      name: 'list-entities',
-      text: `${found.text}\n${sortable}\n${text}\n${returnClause('entities-by-id')}, ${sort} AS sort`,
-    },
-    { ...found.parameters, ...counted.parameters, ...parametersOf(bounds), ...parameters },
+    { name: 'list-entities', text: `${text}\n${returnClause('entities-by-id')}, sort` },
+    parameters,
   );
   return toPage(rows, page, ({ item }) => toEntity(item));
 }
 
 export async function countEntities(connection: Connection, selection: EntitySelection): Promise<number> {
-  const { text, parameters } = selectedEntities(selection, '', []);
-  const statement = { name: 'count-entities', text: `${text}\nRETURN count(entity) AS count` };
-  const [row] = await connection.read<{ count: number }>(statement, parameters);
-  return row?.count ?? 0;
+  const { text, parameters } = entitiesCounted(selection);
+  const [row] = await connection.read<{ result: number }>({ name: 'count-entities', text }, parameters);
+  return row?.result ?? 0;
 }
 
 /** All that are selected and within bounds, as `entity`: by way of an index, unless the filter says with whom to begin. */

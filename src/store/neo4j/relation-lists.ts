@@ -2,7 +2,7 @@ import type { Direction, Page, PageRequest, RelationOrder } from '../../domain/p
 import type { Relation } from '../../domain/relation.js';
 import type { RelationSelection } from '../port.js';
 import { relationAnchor } from './anchors.js';
-import { type Condition, condition, given, parametersOf, where } from './condition.js';
+import { type Condition, condition, given, type Part, parametersOf, where } from './condition.js';
 import type { Connection, Parameters } from './connection.js';
 import { certaintySort, OUTERMOST } from './lens-conditions.js';
 import { paging, type Sorted, toPage } from './paging.js';
@@ -26,16 +26,31 @@ interface Found {
   readonly sort: string;
 }
 
+/** Rows of `relation` and `sort`, in the direction of paging. */
+export function relationsOnPage(selection: RelationSelection, order: RelationOrder, page: PageRequest): Part {
+  const { text, conditions, parameters, sort } = findPage(selection, order, page);
+  return {
+    text: `${text}\nWITH relation, ${sort} AS sort`,
+    parameters: { ...parametersOf(conditions), ...parameters },
+  };
+}
+
+/** One row of `result`. */
+export function relationsCounted(selection: RelationSelection): Part {
+  const { text, parameters } = selectedRelations(selection);
+  return { text: `${text}\nRETURN count(relation) AS result`, parameters };
+}
+
 export async function listRelations(
   connection: Connection,
   selection: RelationSelection,
   order: RelationOrder,
   page: PageRequest,
 ): Promise<Page<Relation>> {
-  const { text, conditions, parameters, sort } = findPage(selection, order, page);
+  const { text, parameters } = relationsOnPage(selection, order, page);
   const rows = await connection.read<Row>(
-    { name: 'list-relations', text: `${text}\n${returnClause('relations-by-id')}, ${sort} AS sort` },
-    { ...parametersOf(conditions), ...parameters },
+    { name: 'list-relations', text: `${text}\n${returnClause('relations-by-id')}, sort` },
+    parameters,
   );
   return toPage(rows, page, ({ item }) => toRelation(item));
 }
@@ -101,8 +116,7 @@ ${merged.text}`,
 }
 
 export async function countRelations(connection: Connection, selection: RelationSelection): Promise<number> {
-  const { text, parameters } = selectedRelations(selection);
-  const statement = { name: 'count-relations', text: `${text}\nRETURN count(relation) AS count` };
-  const [row] = await connection.read<{ count: number }>(statement, parameters);
-  return row?.count ?? 0;
+  const { text, parameters } = relationsCounted(selection);
+  const [row] = await connection.read<{ result: number }>({ name: 'count-relations', text }, parameters);
+  return row?.result ?? 0;
 }

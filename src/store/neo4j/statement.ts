@@ -30,6 +30,11 @@ export function returnClause(name: string): string {
   return text.slice(text.lastIndexOf('\nRETURN ') + 1).trim();
 }
 
+/** The same, as the end of a subquery that gives all of it in one list. */
+export function collected(name: string, column: string): string {
+  return `${returnClause(name).replace(/^RETURN /, 'WITH ')}\n  RETURN collect(item) AS ${column}`;
+}
+
 export interface Migration {
   readonly version: number;
   readonly name: string;

@@ -11,6 +11,7 @@ import { toEntity } from './entity-rows.js';
 import { groupRelations, groupRelationsOf } from './groups.js';
 import { migrate } from './migrate.js';
 import { searchPaths } from './path-search.js';
+import { readAhead } from './read-ahead.js';
 import {
   changesSince,
   claimsAbout,
@@ -78,6 +79,7 @@ function storeOn(connection: Connection): Store {
     groupRelations: (selection, keys, limit) => groupRelations(connection, selection, keys, limit),
     listSources: (page) => listSources(connection, page),
     countSources: () => numberOf(connection, 'count-sources', 'count'),
+    readAhead: (plan) => readAhead(connection, plan),
     search: (recall) => search(connection, recall),
     apply: (changes) => connection.write((run) => apply(run, changes)),
     revision: () => numberOf(connection, 'revision', 'revision'),

@@ -1,7 +1,7 @@
 import { GraphQLError, graphql } from 'graphql';
 import { Analyses } from '../../../src/analysis/analyses.js';
 import { DemarcheError } from '../../../src/domain/errors.js';
-import { createContext } from '../../../src/graphql/context.js';
+import { createContext } from '../../../src/graphql/create-context.js';
 import { createSchema } from '../../../src/graphql/schema.js';
 import type { Store } from '../../../src/store/port.js';
 import { randomOperations } from '../../fixtures/random-operation.js';

@@ -2,12 +2,8 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { StoreTooNewError, StoreUnavailableError } from '../../../src/domain/errors.js';
-import { Connection } from '../../../src/store/sqlite/connection.js';
-import { GRAPH } from '../../../src/store/sqlite/schema/001-graph.js';
 import { MIGRATIONS } from '../../../src/store/sqlite/schema/migrations.js';
 import { openSqliteStore } from '../../../src/store/sqlite/store.js';
-import { apply } from '../../../src/store/sqlite/write/apply.js';
-import { BY_DATE, EVERYTHING } from '../../conformance/harness.js';
 import { HARBOUR_TALKS } from '../../fixtures/harbour-talks.js';
 import { temporaryFolder } from './temporary.js';
 
@@ -46,21 +42,6 @@ describe('opening the SQLite store', () => {
     const again = await openSqliteStore({ path });
     expect((await again.entities(['ada-berg'])).size).toBe(1);
     await again.close();
-  });
-
-  it('brings a store of the first schema to the present one, and keeps what is in it', async () => {
-    const path = join(folder(), 'first.db');
-    const connection = new Connection(path);
-    connection.script(`${GRAPH}; PRAGMA user_version = 1`);
-    connection.writing(() => apply(connection, HARBOUR_TALKS));
-    connection.close();
-    const store = await openSqliteStore({ path });
-    const filter = { participants: { some: { onBehalfOf: { ids: ['southland'] } } } };
-    expect((await store.listRelations({ filter, lens: {} }, BY_DATE, EVERYTHING)).items).toEqual(
-      HARBOUR_TALKS.relations.filter(({ id }) => id === 'talks'),
-    );
-    await store.close();
-    expect(versionOf(path)).toEqual([[MIGRATIONS.length]]);
   });
 
   it('refuses a store of a newer schema, and leaves it as it is', async () => {

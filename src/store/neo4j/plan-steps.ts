@@ -1,0 +1,126 @@
+import neo4j from 'neo4j-driver';
+import type { Role } from '../../domain/vocabulary.js';
+import type { ReadStep, StepOf } from '../read-plan.js';
+import type { Part } from './condition.js';
+import type { Parameters } from './connection.js';
+import { entitiesCounted, entitiesOnPage } from './entity-lists.js';
+import { LINK_TYPES, participationTypes } from './model.js';
+import { relationsCounted, relationsOnPage } from './relation-lists.js';
+import { relationsCountedOf, relationsOnPageOf, rolesCountedOf } from './relations-of.js';
+
+/** A step as a subquery of one row, but for its RETURN. In its text, `given` is the list of what the step's `of` found. */
+export interface StepText {
+  readonly text: string;
+  /** The list of what the step finds, each once. */
+  readonly found?: string;
+  /** What `read-ahead.ts` makes the step's answer from. */
+  readonly answer?: string;
+  readonly parameters?: Parameters;
+}
+
+/** Each step in Cypher. */
+export const STEPS: { readonly [Read in ReadStep['read']]: (step: StepOf<Read>) => StepText } = {
+  nodes: ({ ids }) => ({
+    text: `CALL () {
+  MATCH (node:Entity) WHERE node.id IN $ids RETURN node
+  UNION ALL
+  MATCH (node:Relation) WHERE node.id IN $ids RETURN node
+}`,
+    found: 'collect(node)',
+    parameters: { ids },
+  }),
+  ofKinds: ({ kinds }) => ({ text: '', found: '[node IN given WHERE node.kind IN $kinds]', parameters: { kinds } }),
+  listEntities: ({ selection, order, page }) => listed('entity', entitiesOnPage(selection, order, page), page.limit),
+  listRelations: ({ selection, order, page }) =>
+    listed('relation', relationsOnPage(selection, order, page), page.limit),
+  countEntities: ({ selection }) => counted(entitiesCounted(selection)),
+  countRelations: ({ selection }) => counted(relationsCounted(selection)),
+  relationsOf: ({ selection, order, page }) => {
+    const { text, parameters } = relationsOnPageOf(selection, order, page);
+    return {
+      text: `UNWIND given AS entity
+CALL (entity) {
+  ${text}
+  RETURN collect({relation: relation, sort: sort}) AS listed
+}
+WITH
+  collect([entity.id, [row IN listed | {id: row.relation.id, sort: row.sort}]]) AS pages,
+  collect(listed[..$size]) AS onPages
+CALL (onPages) {
+  UNWIND onPages AS onPage
+  UNWIND onPage AS row
+  RETURN collect(DISTINCT row.relation) AS relations
+}`,
+      found: 'relations',
+      answer: 'pages',
+      parameters: { ...parameters, size: neo4j.int(page.limit) },
+    };
+  },
+  countRelationsOf: ({ selection }) => ofEach(relationsCountedOf(selection)),
+  countRolesOf: ({ selection }) => ofEach(rolesCountedOf(selection)),
+  participants: ({ roles }) => ({
+    text: `UNWIND given AS relation\nMATCH (entity:Entity)-[participation${typesOf(roles)}]->(relation)`,
+    found: 'collect(DISTINCT entity)',
+  }),
+  onBehalfOf: ({ roles }) => ({
+    text: `UNWIND given AS relation
+MATCH (:Entity)-[participation${typesOf(roles)}]->(relation)
+WITH DISTINCT participation.onBehalfOf AS id
+MATCH (entity:Entity {id: id})`,
+    found: 'collect(entity)',
+  }),
+  meetings: () => ({
+    text: 'UNWIND given AS trip\nMATCH (trip)-[:INCLUDED]->(meeting:Meeting)',
+    found: 'collect(DISTINCT meeting)',
+  }),
+  linked: ({ link }) => ({
+    text: `UNWIND given AS entity\nMATCH (entity)-[:${LINK_TYPES[link]}]->(target:Entity)`,
+    found: 'collect(DISTINCT target)',
+  }),
+  claimsAbout: () => ({
+    text: `CALL (given) {
+  UNWIND given AS subject
+  MATCH (subject)-[claim:STATED_IN]->(:Source)
+  RETURN collect(claim) AS claims
+}`,
+    found: 'claims',
+    answer: '[subject IN given | subject.id]',
+  }),
+  sources: () => ({ text: 'UNWIND given AS claim', found: 'collect(DISTINCT endNode(claim))' }),
+  subjects: () => ({ text: 'UNWIND given AS claim', found: 'collect(DISTINCT startNode(claim))' }),
+  attributedTo: () => namedIn('attributedTo'),
+  about: () => namedIn('about'),
+};
+
+function listed(item: string, { text, parameters }: Part, limit: number): StepText {
+  return {
+    text: `${text}\nWITH collect({item: ${item}, sort: sort}) AS listed`,
+    found: '[row IN listed[..$size] | row.item]',
+    answer: '[row IN listed | {id: row.item.id, sort: row.sort}]',
+    parameters: { ...parameters, size: neo4j.int(limit) },
+  };
+}
+
+function counted({ text, parameters }: Part): StepText {
+  return { text: `CALL () {\n${text}\n}`, answer: 'result', parameters };
+}
+
+function ofEach({ text, parameters }: Part): StepText {
+  return {
+    text: `UNWIND given AS entity\nCALL (entity) {\n  ${text}\n}`,
+    answer: 'collect([entity.id, result])',
+    parameters,
+  };
+}
+
+/** The entities whose ids claims have in a property. */
+function namedIn(property: 'attributedTo' | 'about'): StepText {
+  return {
+    text: `UNWIND given AS claim\nWITH DISTINCT claim.${property} AS id\nMATCH (entity:Entity {id: id})`,
+    found: 'collect(entity)',
+  };
+}
+
+function typesOf(roles: readonly Role[] | undefined): string {
+  return roles === undefined ? '' : `:${participationTypes(roles).join('|')}`;
+}
