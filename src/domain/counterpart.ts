@@ -8,8 +8,8 @@ export interface Counterpart {
   /** In how many relations both take part: at least one. */
   readonly count: number;
   /**
-   * The first day on which any of those relations can have been in force that have a date at all; absent where the beginning of one
-   * of these is open or not known, and where none has a date.
+   * The first day on which any of those relations can have been in force that have a date at all: one that bounds them at an end at
+   * least. Absent where the beginning of one of these is open or not known, and where none has a date.
    */
   readonly firstOn?: Day;
   /** The last such day; absent where the end of one of these is open or not known, and where none has a date. */

@@ -33,7 +33,7 @@ const pathQuestions = fc.array(randomPathQuestion, { minLength: 1, maxLength: 5 
 /** Several pairs of lenses for each graph. */
 const lenses = fc.array(fc.tuple(randomLens, randomLens), { minLength: 1, maxLength: 5 });
 
-describe(`on the oracle (DIFFERENTIAL_SEED=${SEED})`, () => describeLenses(async () => oracle(), 200));
+describe(`on the oracle (DIFFERENTIAL_SEED=${SEED})`, () => describeLenses(async () => oracle(), 60));
 describeOnEachStore(`(DIFFERENTIAL_SEED=${SEED})`, ({ openEmpty }) => describeLenses(openEmpty, 5));
 
 function describeLenses(open: () => Promise<Store>, graphs: number): void {

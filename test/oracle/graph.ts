@@ -57,8 +57,17 @@ export function versionsLeftOut(before: Graph, { entities }: ChangeSet): string[
   return versionIds(putAgain).filter((id) => !versionIds(entities).includes(id));
 }
 
+/** Every question asks for them over and over, and a graph never changes. */
+const RECORDED = new WeakMap<Graph, readonly RecordedClaim[]>();
+
 /** The claims with the days from which they count as known. */
-export function claimsOf({ claims, sources }: Graph): RecordedClaim[] {
+export function claimsOf(graph: Graph): readonly RecordedClaim[] {
+  const recorded = RECORDED.get(graph) ?? recordedClaims(graph);
+  RECORDED.set(graph, recorded);
+  return recorded;
+}
+
+function recordedClaims({ claims, sources }: Graph): RecordedClaim[] {
   return claims.flatMap((claim) =>
     sources
       .filter(({ id }) => id === claim.source)

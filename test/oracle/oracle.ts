@@ -31,8 +31,8 @@ export interface Oracle extends Store {
 }
 
 /**
- * What any store must answer: the port's reads over plain lists, by the rules of src/domain and nothing else. It has no index,
- * keeps nothing, and shares no code with a store, so that where the two agree, it is not by a common mistake.
+ * What any store must answer: the port's reads over plain lists, by the rules of src/domain and nothing else. It has no index
+ * and shares no code with a store, so that where the two agree, it is not by a common mistake.
  */
 export function oracle(): Oracle {
   let graph = NOTHING;

@@ -1,4 +1,5 @@
 import type { Counterpart } from '../../../src/domain/counterpart.js';
+import type { DayRange } from '../../../src/domain/day.js';
 import { relationBounds } from '../../../src/domain/relation.js';
 import { compareText } from '../../../src/domain/text-order.js';
 import { actorsIn, connectingIn, type Scene } from './scene.js';
@@ -12,7 +13,7 @@ export function naiveCounterparts(scene: Scene, actor: string): Counterpart[] {
   others.delete(actor);
   const found = [...others].map((other) => {
     const shared = mine.filter((relation) => actorsIn(scene, relation).includes(other));
-    const dated = shared.filter(({ start, end }) => isKnown(start) || isKnown(end)).map(relationBounds);
+    const dated = shared.map(relationBounds).filter(isBound);
     const firstOn = dated.map(({ earliest }) => earliest).sort()[0];
     const lastOn = dated
       .map(({ latest }) => latest)
@@ -28,6 +29,7 @@ export function naiveCounterparts(scene: Scene, actor: string): Counterpart[] {
   return found.sort((a, b) => b.count - a.count || compareText(a.actor, b.actor));
 }
 
-function isKnown(date: string | undefined): boolean {
-  return date !== undefined;
+/** Not one whose only date says neither from when nor until when: an unknown day after a known one, as an end. */
+function isBound({ earliest, latest }: DayRange): boolean {
+  return earliest !== '0000-01-01' || latest !== '9999-12-31';
 }
