@@ -50,8 +50,8 @@ export interface PageQuestion<Selection, Order> {
 /** What a question with several levels will read, as far as it is known before its first read. */
 export type ReadPlan = readonly ReadStep[];
 
-/** What the methods of the store give for the steps that are named like them. */
-interface Answers {
+/** What the methods of the store give for the steps that are named like them; any other step only finds. */
+export interface Answers {
   readonly listEntities: Page<Entity>;
   readonly listRelations: Page<Relation>;
   readonly countEntities: number;
@@ -63,9 +63,9 @@ interface Answers {
 }
 
 /** A step with its answer, which has an entry for each key that the step reads for. */
-export type AnsweredStep = {
-  readonly [Read in keyof Answers]: StepOf<Read> & { readonly answer: Answers[Read] };
-}[keyof Answers];
+export type AnsweredStep<Any extends keyof Answers = keyof Answers> = {
+  readonly [Read in Any]: StepOf<Read> & { readonly answer: Answers[Read] };
+}[Any];
 
 /** All that a plan brought: exactly what the store's other methods would give for the same keys. */
 export interface ReadAhead {
