@@ -31,12 +31,12 @@ export type ReadStep =
   /** Finds the actors on whose behalf those do. */
   | { readonly read: 'onBehalfOf'; readonly of: number; readonly roles?: readonly Role[] }
   /** Finds the meetings held on a trip. */
-  | { readonly read: 'meetings'; readonly of: number }
+  | { readonly read: 'meetingsOfTrips'; readonly of: number }
   /** Finds the entities that an entity links to. */
   | { readonly read: 'linked'; readonly of: number; readonly link: LinkKind }
   | { readonly read: 'claimsAbout'; readonly of: number }
   /** Finds the sources of claims, the actors who said so, the participants that they are about, and their subjects. */
-  | { readonly read: 'sources' | 'attributedTo' | 'about' | 'subjects'; readonly of: number };
+  | { readonly read: 'sourcesOfClaims' | 'attributedTo' | 'about' | 'subjects'; readonly of: number };
 
 export type StepOf<Read extends ReadStep['read']> = Extract<ReadStep, { readonly read: Read }>;
 

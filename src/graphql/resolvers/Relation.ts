@@ -4,9 +4,9 @@ import { labelOf } from '../../domain/label.js';
 import { relationBounds } from '../../domain/relation.js';
 import { type Certainty, ENTITY_KINDS, type Role } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
+import { foreseeClaims, reading } from '../foresight/foresee.js';
 import type { PeriodResolvers, RelationParticipantsArgs, RelationResolvers } from '../generated/resolver-types.js';
 import type { RelationParent } from '../parents.js';
-import { foreseeClaims, reading } from '../plan/foresee.js';
 import { claims } from '../read/claims.js';
 import { entityOfKind } from '../read/entities.js';
 import { foreseeParticipants, participantsSeen, participations } from '../read/participants.js';
@@ -16,9 +16,9 @@ export const Relation: Omit<RelationResolvers, '__resolveType'> = {
   id: ({ value }) => value.id,
   kind: ({ value }) => value.kind,
   label: reading(
-    (plan, parents) => {
-      foreseeClaims(plan, parents);
-      return foreseeParticipants(plan, parents);
+    (reads, parents) => {
+      foreseeClaims(reads, parents);
+      return foreseeParticipants(reads, parents);
     },
     async (parent: RelationParent, _: unknown, context) => labelOf(parent.value, await labelContext(parent, context)),
   ),

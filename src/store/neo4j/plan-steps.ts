@@ -96,7 +96,7 @@ WITH DISTINCT participation.onBehalfOf AS id
 MATCH (entity:Entity {id: id})`,
     finds: { items: ['entity'], list: 'collect(entity)' },
   }),
-  meetings: () => ({
+  meetingsOfTrips: () => ({
     text: 'UNWIND given AS trip\nMATCH (trip)-[:INCLUDED]->(meeting:Meeting)',
     finds: { items: ['relation'], list: 'collect(DISTINCT meeting)' },
   }),
@@ -114,7 +114,7 @@ MATCH (entity:Entity {id: id})`,
     // Whose claims they are, also where there are none: the claims themselves come whole, and each says its subject.
     answer: '[subject IN given | subject.id]',
   }),
-  sources: () => ({
+  sourcesOfClaims: () => ({
     text: 'UNWIND given AS claim',
     finds: { items: ['source'], list: 'collect(DISTINCT endNode(claim))' },
   }),
