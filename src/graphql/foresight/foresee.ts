@@ -22,7 +22,10 @@ export interface Foreseen {
  */
 export type Foresee<Args> = (reads: PlanBuilder, parents: Foreseen, args: Args) => Foreseen | undefined;
 
-/** A field's resolver together with what it reads: every resolver that goes to a loader says so. */
+/**
+ * A field's resolver together with what it reads, for fields whose reads have a step ({@link ReadStep}). All others (search,
+ * paths, groups, a source's claims …) foresee nothing, and are read by the loaders, as is all that stands below them.
+ */
 export function reading<Parent, Args, Result>(
   foresee: Foresee<Args>,
   resolve: (parent: Parent, args: Args, context: Context) => Result,
