@@ -10,7 +10,7 @@ import {
 } from '../../domain/relation-group.js';
 import { CONNECTING_ROLES } from '../../domain/relation-kinds.js';
 import type { GroupSelection, RelationsOfSelection } from '../port.js';
-import { type Condition, parametersOf, where } from './condition.js';
+import { type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { participationSeen } from './lens-conditions.js';
 import { participationTypes } from './model.js';
@@ -75,7 +75,7 @@ interface Row {
 }
 
 /** Finds the rows `id`, `relation` that are grouped. */
-function ofEntities(entities: readonly string[], selection: RelationsOfSelection, found: string): Condition {
+function ofEntities(entities: readonly string[], selection: RelationsOfSelection, found: string): Part {
   const types = participationTypes(selection.roles, selection.filter.kinds).join('|');
   const conditions = participationConditions(selection);
   const text = `UNWIND $entities AS id
@@ -90,7 +90,7 @@ ${found}`;
 async function readGroups(
   connection: Connection,
   name: string,
-  source: Condition,
+  source: Part,
   { lens }: Pick<GroupSelection, 'lens'>,
   keys: readonly GroupKey[],
   limit?: number,
