@@ -4,7 +4,7 @@ import type { Page, PageRequest } from '../../domain/page.js';
 import type { RelationsOfSelection } from '../port.js';
 import { type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
-import { OUTERMOST, participationSeen } from './lens-conditions.js';
+import { OUTERMOST, participationEvidenced } from './lens-conditions.js';
 import { participationTypes } from './model.js';
 import { readOfEach } from './of-each.js';
 import { paging, toPage } from './paging.js';
@@ -69,15 +69,15 @@ function met(selection: RelationsOfSelection, result: Part): Part | undefined {
   const types = participationTypes(selection.roles, selection.filter.kinds).join('|');
   if (types === '') return undefined;
   const own = participationConditions(selection);
-  const seen = participationSeen(selection.lens, { ...OUTERMOST, entity: 'other' });
+  const evidenced = participationEvidenced(selection.lens, { ...OUTERMOST, entity: 'other' });
   return {
     text: `MATCH (entity)-[participation:${types}]->(relation)
   ${where(own)}
   WITH DISTINCT relation
   MATCH (relation)<-[participation:${types}]-(other:Actor)
-  WHERE other <> entity AND ${seen.text}
+  WHERE other <> entity AND ${evidenced.text}
   ${result.text}`,
-    parameters: parametersOf([...own, seen, result]),
+    parameters: parametersOf([...own, evidenced, result]),
   };
 }
 

@@ -6,7 +6,7 @@ import { all, type Condition, condition, given, type Part, parametersOf, where }
 import type { Connection } from './connection.js';
 import { type EntityRow, toEntity } from './entity-rows.js';
 import { entityMatches, newScope } from './filter-conditions.js';
-import { OUTERMOST, overlapping, participationSeen } from './lens-conditions.js';
+import { OUTERMOST, overlapping, participationEvidenced } from './lens-conditions.js';
 import { paging, type Sorted, type Sorting, toPage } from './paging.js';
 import { returnClause } from './statement.js';
 
@@ -93,7 +93,7 @@ function indexFor({ filter: { name } }: EntitySelection, by: 'NAME' | 'ID'): str
 /** In how many relations `entity` is seen under the lens, as text that sorts as the numbers do. */
 function countOf({ lens }: EntitySelection): Part {
   const { text, parameters } = all([
-    participationSeen(lens),
+    participationEvidenced(lens),
     ...given(lens.during, (during) => overlapping('participation', during, 'lens')),
   ]);
   const count = `COUNT { MATCH (entity)-[participation]->(relation:Relation) WHERE ${text} RETURN DISTINCT relation }`;
