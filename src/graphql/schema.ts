@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { afterReadingAhead } from './plan/read-ahead.js';
+import { afterReadingAhead } from './foresight/read-ahead.js';
 import { resolvers } from './resolvers/index.js';
 
 /** The contract, `schema.graphql`, with the resolvers behind it. */

@@ -31,12 +31,12 @@ export type ReadStep =
   /** Finds the actors on whose behalf those do. */
   | { readonly read: 'onBehalfOf'; readonly of: number; readonly roles?: readonly Role[] }
   /** Finds the meetings held on a trip. */
-  | { readonly read: 'meetings'; readonly of: number }
+  | { readonly read: 'meetingsOfTrips'; readonly of: number }
   /** Finds the entities that an entity links to. */
   | { readonly read: 'linked'; readonly of: number; readonly link: LinkKind }
   | { readonly read: 'claimsAbout'; readonly of: number }
   /** Finds the sources of claims, the actors who said so, the participants that they are about, and their subjects. */
-  | { readonly read: 'sources' | 'attributedTo' | 'about' | 'subjects'; readonly of: number };
+  | { readonly read: 'sourcesOfClaims' | 'attributedTo' | 'about' | 'subjects'; readonly of: number };
 
 export type StepOf<Read extends ReadStep['read']> = Extract<ReadStep, { readonly read: Read }>;
 
@@ -50,8 +50,8 @@ export interface PageQuestion<Selection, Order> {
 /** What a question with several levels will read, as far as it is known before its first read. */
 export type ReadPlan = readonly ReadStep[];
 
-/** What the methods of the store give for the steps that are named like them. */
-interface Answers {
+/** What the methods of the store give for the steps that are named like them; any other step only finds. */
+export interface Answers {
   readonly listEntities: Page<Entity>;
   readonly listRelations: Page<Relation>;
   readonly countEntities: number;
@@ -63,9 +63,9 @@ interface Answers {
 }
 
 /** A step with its answer, which has an entry for each key that the step reads for. */
-export type AnsweredStep = {
-  readonly [Read in keyof Answers]: StepOf<Read> & { readonly answer: Answers[Read] };
-}[keyof Answers];
+export type AnsweredStep<Any extends keyof Answers = keyof Answers> = {
+  readonly [Read in Any]: StepOf<Read> & { readonly answer: Answers[Read] };
+}[Any];
 
 /** All that a plan brought: exactly what the store's other methods would give for the same keys. */
 export interface ReadAhead {

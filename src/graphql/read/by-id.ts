@@ -4,11 +4,11 @@ import type { Lens } from '../../domain/lens.js';
 import { didYouMean, prefixOf } from '../../domain/nearest.js';
 import { isEntityKind, isRelationKind, RELATION_KINDS } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
+import { type Foreseen, foreseeClaims, reading } from '../foresight/foresee.js';
+import type { PlanBuilder } from '../foresight/plan-builder.js';
 import type * as types from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { type NodeParent, type ParentOf, scoped, scopedClaim, scopedPlanVersion, scopedSource } from '../parents.js';
-import { type Foreseen, foreseeClaims, reading } from '../plan/foresee.js';
-import type { PlanBuilder } from '../plan/plan-builder.js';
 import { TYPE_NAMES } from '../type-names.js';
 import { relationSeen } from './relations.js';
 
@@ -20,7 +20,7 @@ interface IdArguments {
 /** Resolves a field to what has the id, of one kind. */
 export function nodeOfKind<K extends NodeKind>(kind: K) {
   return reading(
-    (plan, _, { id, lens }: IdArguments) => foreseeNodes(plan, [id], lensBelow({}, lens), kind),
+    (reads, _, { id, lens }: IdArguments) => foreseeNodes(reads, [id], lensBelow({}, lens), kind),
     async (_: unknown, { id, lens }, context) => {
       const found = await node(id, lensBelow({}, lens), context, [kind]);
       return found as ParentOf<K> | null;
@@ -30,15 +30,15 @@ export function nodeOfKind<K extends NodeKind>(kind: K) {
 
 /** What has the ids, and of relations the claims, which say whether the lens shows them. */
 export function foreseeNodes(
-  plan: PlanBuilder,
+  reads: PlanBuilder,
   ids: readonly string[],
   lens: Lens,
   kind?: NodeKind,
 ): Foreseen | undefined {
   if (kind !== undefined && !isEntityKind(kind) && !isRelationKind(kind)) return undefined;
-  const nodes = { step: plan.add({ read: 'nodes', ids }), lens };
-  if (kind === undefined) foreseeClaims(plan, { step: plan.ofKinds(nodes.step, RELATION_KINDS), lens });
-  else if (isRelationKind(kind)) foreseeClaims(plan, nodes);
+  const nodes = { step: reads.add({ read: 'nodes', ids }), lens };
+  if (kind === undefined) foreseeClaims(reads, { step: reads.ofKinds(nodes.step, RELATION_KINDS), lens });
+  else if (isRelationKind(kind)) foreseeClaims(reads, nodes);
   return nodes;
 }
 

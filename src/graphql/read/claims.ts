@@ -2,8 +2,8 @@ import { countingUnder, statusHistory, statusUnder } from '../../domain/evidence
 import type { Lens } from '../../domain/lens.js';
 import type { MeetingStatus } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
+import { foreseeClaims, reading } from '../foresight/foresee.js';
 import { type ClaimParent, type EntityParent, type RelationParent, scopedClaim } from '../parents.js';
-import { foreseeClaims, reading } from '../plan/foresee.js';
 
 /** Resolves a field to the claims about an entity or relation that count under the lens, denials among them. One batch. */
 export const claims = reading(foreseeClaims, ({ value, lens }: EntityParent | RelationParent, _: unknown, context) =>

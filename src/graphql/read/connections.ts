@@ -4,12 +4,12 @@ import type { RelationOfKind } from '../../domain/relation.js';
 import type { EntityKind, RelationKind, Role } from '../../domain/vocabulary.js';
 import type { RelationFilter } from '../../store/port.js';
 import { type Connection, connection } from '../connection.js';
+import { reading } from '../foresight/foresee.js';
 import type * as types from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { entityOrder, relationOrder } from '../order-arguments.js';
 import { type PageArguments, pageRequest } from '../page-arguments.js';
 import { type EntityParent, type Scoped, scoped } from '../parents.js';
-import { reading } from '../plan/foresee.js';
 import { type AnyRelationWhere, entityFilter, relationFilter } from '../where-arguments.js';
 import { ofKinds } from './of-kinds.js';
 
@@ -23,9 +23,9 @@ type RelationArguments = PageArguments & {
 export function relationsOf<K extends RelationKind>(kinds: readonly K[] | undefined, roles?: readonly Role[]) {
   const asked = (outer: Lens, args: RelationArguments) => relationQuestion(kinds, outer, args, roles);
   return reading(
-    (plan, { step: of, lens: outer }, args: RelationArguments) => {
+    (reads, { step: of, lens: outer }, args: RelationArguments) => {
       const { selection, order, page } = asked(outer, args);
-      const step = plan.add({ read: 'relationsOf', of, selection, order, page });
+      const step = reads.add({ read: 'relationsOf', of, selection, order, page });
       return { step, lens: selection.lens, total: { read: 'countRelationsOf', of, selection } };
     },
     async (parent: EntityParent, args, { loaders }): Promise<Connection<Scoped<RelationOfKind<K>>>> => {
@@ -43,9 +43,9 @@ export function relationsOf<K extends RelationKind>(kinds: readonly K[] | undefi
 /** Resolves a field to all relations of these kinds. */
 export function allRelations<K extends RelationKind>(kinds: readonly K[] | undefined) {
   return reading(
-    (plan, { lens: outer }, args: RelationArguments) => {
+    (reads, { lens: outer }, args: RelationArguments) => {
       const { selection, order, page } = relationQuestion(kinds, outer, args);
-      const step = plan.add({ read: 'listRelations', selection, order, page });
+      const step = reads.add({ read: 'listRelations', selection, order, page });
       return { step, lens: selection.lens, total: { read: 'countRelations', selection } };
     },
     async (_: unknown, args, { loaders }): Promise<Connection<Scoped<RelationOfKind<K>>>> => {
@@ -74,9 +74,9 @@ export function allEntities<K extends EntityKind>(kind: K) {
     page: pageRequest(args),
   });
   return reading(
-    (plan, { lens: outer }, args: EntityArguments) => {
+    (reads, { lens: outer }, args: EntityArguments) => {
       const { selection, order, page } = asked(outer, args);
-      const step = plan.add({ read: 'listEntities', selection, order, page });
+      const step = reads.add({ read: 'listEntities', selection, order, page });
       return { step, lens: selection.lens, total: { read: 'countEntities', selection } };
     },
     async (_: unknown, args, { loaders }): Promise<Connection<Scoped<EntityOfKind<K>>>> => {

@@ -3,8 +3,8 @@ import type { Lens } from '../../domain/lens.js';
 import { type LinkKind, linksOf } from '../../domain/link.js';
 import { ACTOR_KINDS, type EntityKind } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
+import { reading } from '../foresight/foresee.js';
 import { type EntityParent, type Scoped, scoped } from '../parents.js';
-import { reading } from '../plan/foresee.js';
 import { ofKinds } from './of-kinds.js';
 
 /**
@@ -30,7 +30,7 @@ export function actor(id: string, lens: Lens, context: Context): Promise<Scoped<
 /** Resolves a field to the entities, of one kind, that the parent links to. */
 export function allLinked<K extends EntityKind>(link: LinkKind, kind: K) {
   return reading(
-    (plan, { step: of, lens }) => ({ step: plan.add({ read: 'linked', of, link }), lens }),
+    (reads, { step: of, lens }) => ({ step: reads.add({ read: 'linked', of, link }), lens }),
     ({ value, lens }: EntityParent, _: unknown, context) =>
       linksOf(value)
         .filter((other) => other.kind === link)

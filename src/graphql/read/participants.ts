@@ -3,17 +3,17 @@ import { aboutParticipant, isSeen, weigh } from '../../domain/evidence.js';
 import type { Participation } from '../../domain/relation.js';
 import type { EntityKind, Role } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
+import { type Foreseen, foreseeClaims, reading } from '../foresight/foresee.js';
+import type { PlanBuilder } from '../foresight/plan-builder.js';
 import type { ParticipationParent, RelationParent, Scoped } from '../parents.js';
-import { type Foreseen, foreseeClaims, reading } from '../plan/foresee.js';
-import type { PlanBuilder } from '../plan/plan-builder.js';
 import { entityOfKind } from './entities.js';
 
 /** Resolves a field to the entities, each of one of the kinds, that are seen in any of the roles. */
 export function entitiesSeen<K extends EntityKind>(roles: readonly Role[], kinds: readonly K[]) {
   return reading(
-    (plan, parents) => {
-      foreseeClaims(plan, parents);
-      return foreseeParticipants(plan, parents, roles);
+    (reads, parents) => {
+      foreseeClaims(reads, parents);
+      return foreseeParticipants(reads, parents, roles);
     },
     async (parent: RelationParent, _: unknown, context): Promise<Promise<Scoped<EntityOfKind<K>>>[]> => {
       const seen = await participantsSeen(parent, roles, context);
@@ -37,7 +37,7 @@ export function entitySeen<K extends EntityKind>(role: Role, kinds: readonly K[]
  */
 export function entityRequired<K extends EntityKind>(role: Role, kinds: readonly K[]) {
   return reading(
-    (plan, parents) => foreseeParticipants(plan, parents, [role]),
+    (reads, parents) => foreseeParticipants(reads, parents, [role]),
     (parent: RelationParent, _: unknown, context) =>
       entityOfKind(kinds, requiredParticipation(parent, role).entity, parent.lens, context),
   );
@@ -46,8 +46,8 @@ export function entityRequired<K extends EntityKind>(role: Role, kinds: readonly
 /** Resolves a field to the participations seen in any of the roles that its arguments name; in any at all where none are. */
 export function participations<Args>(rolesIn: (args: Args) => readonly Role[] | null | undefined) {
   return reading(
-    (plan, parents, args: Args) => {
-      foreseeClaims(plan, parents);
+    (reads, parents, args: Args) => {
+      foreseeClaims(reads, parents);
       return { ...parents, roles: rolesIn(args) ?? undefined };
     },
     (parent: RelationParent, args, context) => participantsSeen(parent, rolesIn(args) ?? undefined, context),
@@ -56,11 +56,11 @@ export function participations<Args>(rolesIn: (args: Args) => readonly Role[] | 
 
 /** The entities that take any of the roles, seen or not. */
 export function foreseeParticipants(
-  plan: PlanBuilder,
+  reads: PlanBuilder,
   { step: of, lens }: Foreseen,
   roles?: readonly Role[],
 ): Foreseen | undefined {
-  return roles?.length === 0 ? undefined : { step: plan.add({ read: 'participants', of, roles }), lens };
+  return roles?.length === 0 ? undefined : { step: reads.add({ read: 'participants', of, roles }), lens };
 }
 
 /** The participations seen under the lens, in the relation's order. One batch: the claims about the relation. */

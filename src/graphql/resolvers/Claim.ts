@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from '../../domain/vocabulary.js';
+import { type Foresee, reading } from '../foresight/foresee.js';
 import type { ClaimResolvers } from '../generated/resolver-types.js';
 import { type ClaimParent, scopedSource } from '../parents.js';
-import { type Foresee, reading } from '../plan/foresee.js';
 import { load } from '../read/by-id.js';
 import { actor, entityOfKind } from '../read/entities.js';
 
@@ -15,7 +15,7 @@ export const Claim: ClaimResolvers = {
       throw new Error(`Expected the subject of claim "${value.id}" in the store: "${value.subject}".`);
     return subject;
   }),
-  source: reading(foreseen('sources'), async ({ value, lens }: ClaimParent, _: unknown, { loaders }) => {
+  source: reading(foreseen('sourcesOfClaims'), async ({ value, lens }: ClaimParent, _: unknown, { loaders }) => {
     const source = await loaders.sources.load(value.source);
     if (source === undefined)
       throw new Error(`Expected the source of claim "${value.id}" in the store: "${value.source}".`);
@@ -36,6 +36,6 @@ export const Claim: ClaimResolvers = {
   note: ({ value }) => value.note,
 };
 
-function foreseen(read: 'subjects' | 'sources' | 'attributedTo' | 'about'): Foresee<unknown> {
-  return (plan, { step: of, lens }) => ({ step: plan.add({ read, of }), lens });
+function foreseen(read: 'subjects' | 'sourcesOfClaims' | 'attributedTo' | 'about'): Foresee<unknown> {
+  return (reads, { step: of, lens }) => ({ step: reads.add({ read, of }), lens });
 }

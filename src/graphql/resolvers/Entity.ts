@@ -3,10 +3,10 @@ import type { Lens } from '../../domain/lens.js';
 import { RELATION_KIND_TABLE } from '../../domain/relation-kinds.js';
 import { RELATION_KINDS } from '../../domain/vocabulary.js';
 import type { RelationsOfSelection } from '../../store/port.js';
+import { reading } from '../foresight/foresee.js';
 import type { EntityRelationCountsArgs, EntityResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import type { EntityParent } from '../parents.js';
-import { reading } from '../plan/foresee.js';
 import { claims } from '../read/claims.js';
 import { relationsOf } from '../read/connections.js';
 import { timelineOfEntity } from '../read/timelines.js';
@@ -28,8 +28,8 @@ export const Entity: Omit<EntityResolvers, '__resolveType'> = {
   relations: relationsOf(undefined),
   timeline: timelineOfEntity,
   relationCounts: reading(
-    (plan, { step: of, lens }, args: EntityRelationCountsArgs) => {
-      plan.add({ read: 'countRolesOf', of, selection: countedUnder(lensBelow(lens, args.lens)) });
+    (reads, { step: of, lens }, args: EntityRelationCountsArgs) => {
+      reads.add({ read: 'countRolesOf', of, selection: countedUnder(lensBelow(lens, args.lens)) });
       return undefined;
     },
     async ({ value, lens }: EntityParent, args, { loaders }) => {

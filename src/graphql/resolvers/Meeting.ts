@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, ENTITY_KINDS } from '../../domain/vocabulary.js';
+import { reading } from '../foresight/foresee.js';
 import type { MeetingResolvers, StatusClaimResolvers } from '../generated/resolver-types.js';
 import type { StatusClaimParent } from '../parents.js';
-import { reading } from '../plan/foresee.js';
 import { statusFields } from '../read/claims.js';
 import { entitiesSeen, entitySeen } from '../read/participants.js';
 

@@ -1,20 +1,20 @@
 import { ENTITY_KINDS } from '../../domain/vocabulary.js';
+import { foreseeClaims, reading } from '../foresight/foresee.js';
 import type { ParticipationResolvers } from '../generated/resolver-types.js';
 import { type ParticipationParent, scopedClaim } from '../parents.js';
-import { foreseeClaims, reading } from '../plan/foresee.js';
 import { actor, entityOfKind } from '../read/entities.js';
 import { foreseeParticipants, participationEvidence } from '../read/participants.js';
 
 export const Participation: ParticipationResolvers = {
   role: ({ value }) => value.role,
   entity: reading(
-    (plan, parents) => foreseeParticipants(plan, parents, parents.roles),
+    (reads, parents) => foreseeParticipants(reads, parents, parents.roles),
     ({ relation, value }: ParticipationParent, _: unknown, context) =>
       entityOfKind(ENTITY_KINDS, value.entity, relation.lens, context),
   ),
   onBehalfOf: reading(
-    (plan, { step: of, lens, roles }) =>
-      roles?.length === 0 ? undefined : { step: plan.add({ read: 'onBehalfOf', of, roles }), lens },
+    (reads, { step: of, lens, roles }) =>
+      roles?.length === 0 ? undefined : { step: reads.add({ read: 'onBehalfOf', of, roles }), lens },
     ({ relation, value }: ParticipationParent, _: unknown, context) =>
       value.onBehalfOf === undefined ? null : actor(value.onBehalfOf, relation.lens, context),
   ),

@@ -3,10 +3,10 @@ import type { RelationOrder } from '../../domain/page.js';
 import { entitiesIn } from '../../domain/relation.js';
 import type { RelationsOfSelection } from '../../store/port.js';
 import type { PageQuestion } from '../../store/read-plan.js';
+import { reading } from '../foresight/foresee.js';
 import type { PlanResolvers } from '../generated/resolver-types.js';
 import { MAX_PAGE } from '../page-arguments.js';
 import { type ParentOf, scopedPlanVersion } from '../parents.js';
-import { reading } from '../plan/foresee.js';
 import { relationsOf } from '../read/connections.js';
 import { actor } from '../read/entities.js';
 import { foreseeParticipants } from '../read/participants.js';
@@ -14,9 +14,9 @@ import { foreseeParticipants } from '../read/participants.js';
 export const Plan: PlanResolvers = {
   versions: ({ value, lens }) => value.versions.map((version) => scopedPlanVersion({ plan: value.id, version }, lens)),
   proposers: reading(
-    (plan, { step: of, lens }) => {
-      const stances = { step: plan.add({ read: 'relationsOf', of, ...stancesOn(lens) }), lens };
-      return foreseeParticipants(plan, stances, ['SUPPORTER']);
+    (reads, { step: of, lens }) => {
+      const stances = { step: reads.add({ read: 'relationsOf', of, ...stancesOn(lens) }), lens };
+      return foreseeParticipants(reads, stances, ['SUPPORTER']);
     },
     async ({ value, lens }: ParentOf<'PLAN'>, _: unknown, context) => {
       const stances = await context.loaders.relationsOf(stancesOn(lens)).load(value.id);

@@ -1,10 +1,10 @@
 import { BadInputError } from '../../domain/errors.js';
 import { connection } from '../connection.js';
+import { reading } from '../foresight/foresee.js';
 import type { QueryNodeArgs, QueryNodesArgs, QueryResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { MAX_PAGE, pageRequest } from '../page-arguments.js';
 import { type NodeParent, scopedSource } from '../parents.js';
-import { reading } from '../plan/foresee.js';
 import { aggregate } from '../read/aggregate.js';
 import { foreseeNodes, node, nodeOfKind } from '../read/by-id.js';
 import { allEntities, allRelations } from '../read/connections.js';
@@ -16,11 +16,11 @@ import { timeline } from '../read/timelines.js';
 
 export const Query: QueryResolvers = {
   node: reading(
-    (plan, _, { id, lens }: QueryNodeArgs) => foreseeNodes(plan, [id], lensBelow({}, lens)),
+    (reads, _, { id, lens }: QueryNodeArgs) => foreseeNodes(reads, [id], lensBelow({}, lens)),
     (_: unknown, { id, lens }, context) => node(id, lensBelow({}, lens), context),
   ),
   nodes: reading(
-    (plan, _, { ids, lens }: QueryNodesArgs) => foreseeNodes(plan, ids, lensBelow({}, lens)),
+    (reads, _, { ids, lens }: QueryNodesArgs) => foreseeNodes(reads, ids, lensBelow({}, lens)),
     (_: unknown, { ids, lens }, context) => {
       if (ids.length > MAX_PAGE) throw new BadInputError(`\`ids\`: expected at most ${MAX_PAGE}; got ${ids.length}.`);
       // An item may be null, which the generated type allows for values but forgets for promises of them.

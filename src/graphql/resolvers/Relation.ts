@@ -2,9 +2,9 @@ import { FIRST_DAY, LAST_DAY } from '../../domain/day.js';
 import { aboutRelation, weigh } from '../../domain/evidence.js';
 import { relationBounds } from '../../domain/relation.js';
 import type { Context } from '../context.js';
+import { foreseeClaims, reading } from '../foresight/foresee.js';
 import type { PeriodResolvers, RelationParticipantsArgs, RelationResolvers } from '../generated/resolver-types.js';
 import type { RelationParent } from '../parents.js';
-import { foreseeClaims, reading } from '../plan/foresee.js';
 import { claims } from '../read/claims.js';
 import { labelUnder } from '../read/labels.js';
 import { foreseeParticipants, participations } from '../read/participants.js';
@@ -14,9 +14,9 @@ export const Relation: Omit<RelationResolvers, '__resolveType'> = {
   id: ({ value }) => value.id,
   kind: ({ value }) => value.kind,
   label: reading(
-    (plan, parents) => {
-      foreseeClaims(plan, parents);
-      return foreseeParticipants(plan, parents);
+    (reads, parents) => {
+      foreseeClaims(reads, parents);
+      return foreseeParticipants(reads, parents);
     },
     (parent: RelationParent, _: unknown, context) => labelUnder(parent, context),
   ),

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS } from '../../domain/vocabulary.js';
+import { foreseeClaims, reading } from '../foresight/foresee.js';
 import type { TripResolvers } from '../generated/resolver-types.js';
 import { type ParentOf, scoped } from '../parents.js';
-import { foreseeClaims, reading } from '../plan/foresee.js';
 import { statusFields } from '../read/claims.js';
 import { ofKinds } from '../read/of-kinds.js';
 import { entityRequired } from '../read/participants.js';
@@ -13,9 +13,9 @@ export const Trip: TripResolvers = {
   destination: entityRequired('DESTINATION', ['PLACE', 'STATE']),
   purpose: ({ value }) => value.purpose,
   meetings: reading(
-    (plan, { step: of, lens }) => {
-      const meetings = { step: plan.add({ read: 'meetings', of }), lens };
-      foreseeClaims(plan, meetings);
+    (reads, { step: of, lens }) => {
+      const meetings = { step: reads.add({ read: 'meetingsOfTrips', of }), lens };
+      foreseeClaims(reads, meetings);
       return meetings;
     },
     async ({ value, lens }: ParentOf<'TRIP'>, _: unknown, context) => {

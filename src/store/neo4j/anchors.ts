@@ -1,5 +1,5 @@
 import type { EntityFilter, RelationFilter } from '../port.js';
-import { type Condition, condition } from './condition.js';
+import type { Part } from './condition.js';
 import { participationTypes } from './model.js';
 
 /**
@@ -7,14 +7,14 @@ import { participationTypes } from './model.js';
  * filter names, by way of relations. Neo4j would look at all there is instead, and ask of each whether it leads to that one.
  * Undefined where the filter names nobody.
  */
-export function entityAnchor(filter: EntityFilter, variable: string): Condition | undefined {
+export function entityAnchor(filter: EntityFilter, variable: string): Part | undefined {
   const { ids, identifier, relations, and = [] } = filter;
   const named = `${variable}Named`;
   if (ids !== undefined)
-    return condition(`MATCH (${variable}:Entity) WHERE ${variable}.id IN $${named}`, { [named]: ids });
+    return { text: `MATCH (${variable}:Entity) WHERE ${variable}.id IN $${named}`, parameters: { [named]: ids } };
   if (identifier !== undefined) {
     const pattern = `(:Identifier {scheme: $${named}.scheme, value: $${named}.value})`;
-    return condition(`MATCH (${variable}:Entity)-[:IDENTIFIED_BY]->${pattern}`, { [named]: identifier });
+    return { text: `MATCH (${variable}:Entity)-[:IDENTIFIED_BY]->${pattern}`, parameters: { [named]: identifier } };
   }
   const some = relations?.some;
   const relation = `${variable}In`;
@@ -25,11 +25,11 @@ export function entityAnchor(filter: EntityFilter, variable: string): Condition 
 }
 
 /** The same for relations. On whose behalf somebody took part leads nowhere: it is no relationship of its own. */
-export function relationAnchor(filter: RelationFilter, variable: string): Condition | undefined {
+export function relationAnchor(filter: RelationFilter, variable: string): Part | undefined {
   const { ids, participants, and = [] } = filter;
   const named = `${variable}Named`;
   if (ids !== undefined)
-    return condition(`MATCH (${variable}:Relation) WHERE ${variable}.id IN $${named}`, { [named]: ids });
+    return { text: `MATCH (${variable}:Relation) WHERE ${variable}.id IN $${named}`, parameters: { [named]: ids } };
   const { entity: who, roles } = participants?.some ?? {};
   const entity = `${variable}Of`;
   const types = participationTypes(roles);
@@ -38,10 +38,10 @@ export function relationAnchor(filter: RelationFilter, variable: string): Condit
   return firstOf(and, (other) => relationAnchor(other, variable));
 }
 
-function onwards({ text, parameters }: Condition, pattern: string, variable: string): Condition {
-  return condition(`${text}\nMATCH ${pattern}\nWITH DISTINCT ${variable}`, parameters);
+function onwards({ text, parameters }: Part, pattern: string, variable: string): Part {
+  return { text: `${text}\nMATCH ${pattern}\nWITH DISTINCT ${variable}`, parameters };
 }
 
-function firstOf<Filter>(filters: readonly Filter[], make: (filter: Filter) => Condition | undefined) {
+function firstOf<Filter>(filters: readonly Filter[], make: (filter: Filter) => Part | undefined) {
   return filters.map(make).find((found) => found !== undefined);
 }

@@ -6,7 +6,7 @@ export interface Part {
   readonly parameters: Parameters;
 }
 
-/** A part of a WHERE. */
+/** A {@link Part} that may stand in a WHERE. */
 export type Condition = Part;
 
 export function condition(text: string, parameters: Parameters = {}): Condition {
@@ -38,6 +38,6 @@ export function where(conditions: readonly Condition[]): string {
   return conditions.length === 0 ? '' : `WHERE ${conditions.map(({ text }) => text).join('\n  AND ')}`;
 }
 
-export function parametersOf(conditions: readonly Condition[]): Parameters {
-  return Object.assign({}, ...conditions.map(({ parameters }) => parameters));
+export function parametersOf(parts: readonly Part[]): Parameters {
+  return Object.assign({}, ...parts.map(({ parameters }) => parameters));
 }

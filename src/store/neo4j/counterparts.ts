@@ -2,18 +2,13 @@ import { COUNT_DOWN_FROM, type Counterpart, counterpart } from '../../domain/cou
 import { type DayRange, FIRST_DAY, LAST_DAY } from '../../domain/day.js';
 import type { Page, PageRequest } from '../../domain/page.js';
 import type { RelationsOfSelection } from '../port.js';
-import { parametersOf, where } from './condition.js';
+import { type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
-import { participationSeen } from './lens-conditions.js';
+import { OUTERMOST, participationEvidenced } from './lens-conditions.js';
 import { participationTypes } from './model.js';
+import { readOfEach } from './of-each.js';
 import { paging, toPage } from './paging.js';
 import { participationConditions } from './relation-conditions.js';
-
-interface Row<Result> {
-  readonly [column: string]: unknown;
-  readonly id: string;
-  readonly result: Result;
-}
 
 interface Found {
   readonly actor: string;
@@ -33,19 +28,19 @@ export async function counterpartsOf(
   page: PageRequest,
 ): Promise<Map<string, Page<Counterpart>>> {
   const { conditions, parameters, text } = paging(BY_COUNT, 'ASC', page);
-  const result = `WITH entity AS other, count(DISTINCT relation) AS count,
+  const ofOne = met(selection, {
+    text: `WITH other, count(DISTINCT relation) AS count,
     min(CASE WHEN ${HAS_DATE} THEN participation.earliest END) AS earliest,
     max(CASE WHEN ${HAS_DATE} THEN participation.latest END) AS latest
   WITH *, toString(${COUNT_DOWN_FROM} - count) AS rank
   ${where(conditions)}
   WITH *
   ${text}
-  RETURN collect({actor: other.id, count: count, earliest: earliest, latest: latest, sort: rank}) AS result`;
-  const found = await readMet<Found[]>(connection, 'counterparts-of', actors, selection, result, {
-    ...parametersOf(conditions),
-    ...parameters,
+  RETURN collect({actor: other.id, count: count, earliest: earliest, latest: latest, sort: rank}) AS result`,
+    parameters: { ...parametersOf(conditions), ...parameters },
   });
-  return new Map(actors.map((id) => [id, pageOf(found.get(id) ?? [], page)]));
+  const found = ofOne && (await readOfEach<Found[]>(connection, 'counterparts-of', actors, ofOne));
+  return new Map(actors.map((id) => [id, pageOf(found?.get(id) ?? [], page)]));
 }
 
 function pageOf(rows: readonly Found[], page: PageRequest): Page<Counterpart> {
@@ -61,39 +56,29 @@ export async function countCounterpartsOf(
   actors: readonly string[],
   selection: RelationsOfSelection,
 ): Promise<Map<string, number>> {
-  const result = 'RETURN count(DISTINCT entity) AS result';
-  const found = await readMet<number>(connection, 'count-counterparts-of', actors, selection, result, {});
-  return new Map(actors.map((id) => [id, found.get(id) ?? 0]));
+  const ofOne = met(selection, { text: 'RETURN count(DISTINCT other) AS result', parameters: {} });
+  const found = ofOne && (await readOfEach<number>(connection, 'count-counterparts-of', actors, ofOne));
+  return new Map(actors.map((id) => [id, found?.get(id) ?? 0]));
 }
 
-/** Makes the column `result` of what each actor meets: `entity`, by its `participation` in a `relation` of the actor's. */
-async function readMet<Result>(
-  connection: Connection,
-  name: string,
-  actors: readonly string[],
-  selection: RelationsOfSelection,
-  result: string,
-  parameters: object,
-): Promise<Map<string, Result>> {
+/**
+ * One row of `result`, as the text makes it of whom `entity` meets: `other`, by its `participation` in a `relation` of the
+ * entity's. Undefined where no role is possible: a pattern without a type would find any.
+ */
+function met(selection: RelationsOfSelection, result: Part): Part | undefined {
   const types = participationTypes(selection.roles, selection.filter.kinds).join('|');
-  if (types === '') return new Map();
+  if (types === '') return undefined;
   const own = participationConditions(selection);
-  const seen = participationSeen(selection.lens);
-  const text = `UNWIND $entities AS id
-MATCH (actor:Entity {id: id})
-CALL (actor) {
-  WITH actor AS entity
-  MATCH (entity)-[participation:${types}]->(relation)
+  const evidenced = participationEvidenced(selection.lens, { ...OUTERMOST, entity: 'other' });
+  return {
+    text: `MATCH (entity)-[participation:${types}]->(relation)
   ${where(own)}
   WITH DISTINCT relation
-  MATCH (relation)<-[participation:${types}]-(entity:Actor)
-  WHERE entity <> actor AND ${seen.text}
-  ${result}
-}
-RETURN id, result`;
-  const all = { entities: [...new Set(actors)], ...parametersOf([...own, seen]), ...parameters };
-  const rows = await connection.read<Row<Result>>({ name, text }, all);
-  return new Map(rows.map((row) => [row.id, row.result]));
+  MATCH (relation)<-[participation:${types}]-(other:Actor)
+  WHERE other <> entity AND ${evidenced.text}
+  ${result.text}`,
+    parameters: parametersOf([...own, evidenced, result]),
+  };
 }
 
 function daysOf(earliest: string | null, latest: string | null): DayRange | null {

@@ -6,7 +6,7 @@ import { all, type Condition, condition, given, type Part, parametersOf, where }
 import type { Connection } from './connection.js';
 import { type EntityRow, toEntity } from './entity-rows.js';
 import { entityMatches, newScope } from './filter-conditions.js';
-import { OUTERMOST, overlapping, participationSeen } from './lens-conditions.js';
+import { OUTERMOST, overlapping, participationEvidenced } from './lens-conditions.js';
 import { paging, type Sorted, type Sorting, toPage } from './paging.js';
 import { returnClause } from './statement.js';
 
@@ -71,11 +71,7 @@ export async function countEntities(connection: Connection, selection: EntitySel
 }
 
 /** All that are selected and within bounds, as `entity`: by way of an index, unless the filter says with whom to begin. */
-function selectedEntities(
-  { kind, filter, lens }: EntitySelection,
-  index: string,
-  bounds: readonly Condition[],
-): Condition {
+function selectedEntities({ kind, filter, lens }: EntitySelection, index: string, bounds: readonly Condition[]): Part {
   const anchor = entityAnchor(filter, OUTERMOST.entity);
   const conditions = [
     condition('entity.kind = $kind', { kind }),
@@ -83,7 +79,10 @@ function selectedEntities(
     ...bounds,
   ];
   const begin = anchor === undefined ? `MATCH (entity:Entity)\n${index}` : `${anchor.text}\nWITH DISTINCT entity`;
-  return condition(`${begin}\n${where(conditions)}`, { ...anchor?.parameters, ...parametersOf(conditions) });
+  return {
+    text: `${begin}\n${where(conditions)}`,
+    parameters: { ...anchor?.parameters, ...parametersOf(conditions) },
+  };
 }
 
 /** The index of the list's order, or that of names where the filter finds few entities by it. */
@@ -92,11 +91,11 @@ function indexFor({ filter: { name } }: EntitySelection, by: 'NAME' | 'ID'): str
 }
 
 /** In how many relations `entity` is seen under the lens, as text that sorts as the numbers do. */
-function countOf({ lens }: EntitySelection): Condition {
+function countOf({ lens }: EntitySelection): Part {
   const { text, parameters } = all([
-    participationSeen(lens),
+    participationEvidenced(lens),
     ...given(lens.during, (during) => overlapping('participation', during, 'lens')),
   ]);
   const count = `COUNT { MATCH (entity)-[participation]->(relation:Relation) WHERE ${text} RETURN DISTINCT relation }`;
-  return condition(`right('${'0'.repeat(COUNT_DIGITS)}' + toString(${count}), ${COUNT_DIGITS})`, parameters);
+  return { text: `right('${'0'.repeat(COUNT_DIGITS)}' + toString(${count}), ${COUNT_DIGITS})`, parameters };
 }

@@ -3,7 +3,7 @@ import { textKey } from '../../domain/text-key.js';
 import type { Role } from '../../domain/vocabulary.js';
 import type { Combined, EntityFilter, ParticipationFilter, RelationFilter, TextFilter } from '../port.js';
 import { all, any, type Condition, condition, given, negated } from './condition.js';
-import { overlapping, participationSeen, statusStated } from './lens-conditions.js';
+import { overlapping, participationEvidenced, statusStated } from './lens-conditions.js';
 import { participationTypes } from './model.js';
 import { orderKey } from './order-key.js';
 
@@ -90,7 +90,7 @@ function hasParticipant(relation: string, filter: ParticipationFilter, scope: Sc
   if (types.length === 0) return condition('false');
   const [entity, participation] = [scope.name('entity'), scope.name('participation')];
   return exists(`(${entity}:Entity)-[${participation}:${types.join('|')}]->(${relation})`, [
-    participationSeen(scope.lens, { entity, participation, relation }),
+    participationEvidenced(scope.lens, { entity, participation, relation }),
     ...given(who, (other) => all(entityMatches(other, entity, scope))),
     ...given(onBehalfOf, (other) => {
       const principal = scope.name('principal');
@@ -105,7 +105,7 @@ function hasRelation(entity: string, roles: readonly Role[] | undefined, filter:
   if (types.length === 0) return condition('false');
   const [relation, participation] = [scope.name('relation'), scope.name('participation')];
   return exists(`(${entity})-[${participation}:${types.join('|')}]->(${relation}:Relation)`, [
-    participationSeen(scope.lens, { entity, participation, relation }),
+    participationEvidenced(scope.lens, { entity, participation, relation }),
     ...given(scope.lens.during, (days) => overlapping(participation, days, 'lens')),
     ...relationMatches(others, { relation, dated: participation }, scope),
   ]);

@@ -10,9 +10,9 @@ import {
 } from '../../domain/relation-group.js';
 import { CONNECTING_ROLES } from '../../domain/relation-kinds.js';
 import type { GroupSelection, RelationsOfSelection } from '../port.js';
-import { type Condition, parametersOf, where } from './condition.js';
+import { type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
-import { participationSeen } from './lens-conditions.js';
+import { participationEvidenced } from './lens-conditions.js';
 import { participationTypes } from './model.js';
 import { participationConditions } from './relation-conditions.js';
 import { selectedRelations } from './relation-lists.js';
@@ -75,7 +75,7 @@ interface Row {
 }
 
 /** Finds the rows `id`, `relation` that are grouped. */
-function ofEntities(entities: readonly string[], selection: RelationsOfSelection, found: string): Condition {
+function ofEntities(entities: readonly string[], selection: RelationsOfSelection, found: string): Part {
   const types = participationTypes(selection.roles, selection.filter.kinds).join('|');
   const conditions = participationConditions(selection);
   const text = `UNWIND $entities AS id
@@ -90,7 +90,7 @@ ${found}`;
 async function readGroups(
   connection: Connection,
   name: string,
-  source: Condition,
+  source: Part,
   { lens }: Pick<GroupSelection, 'lens'>,
   keys: readonly GroupKey[],
   limit?: number,
@@ -109,7 +109,7 @@ UNWIND CASE WHEN isEmpty(found) THEN [null] ELSE found END AS ${value}`,
     `ORDER BY count DESC, ${keys.map((key) => GROUP_FIELDS[key]).join(', ')}`,
     ...(limit === undefined ? [] : ['LIMIT $limit']),
   ].join('\n');
-  const parameters = { ...participationSeen(lens).parameters, ...source.parameters };
+  const parameters = { ...participationEvidenced(lens).parameters, ...source.parameters };
   return connection.read<Row>(
     { name, text },
     { ...parameters, ...(limit !== undefined && { limit: neo4j.int(limit) }) },
@@ -123,12 +123,12 @@ function startedIn(key: StartKey): Grouping {
 
 /** Ids of the states that act in `relation`, or for which somebody does. */
 function states(lens: Lens): string {
-  const seen = participationSeen(lens).text;
+  const evidenced = participationEvidenced(lens).text;
   return `COLLECT {
-  MATCH (entity:State)-[participation:${CONNECTED}]->(relation) WHERE ${seen}
+  MATCH (entity:State)-[participation:${CONNECTED}]->(relation) WHERE ${evidenced}
   RETURN entity.id AS acting
   UNION
-  MATCH (entity:Entity)-[participation:${CONNECTED}]->(relation) WHERE participation.onBehalfOf IS NOT NULL AND ${seen}
+  MATCH (entity:Entity)-[participation:${CONNECTED}]->(relation) WHERE participation.onBehalfOf IS NOT NULL AND ${evidenced}
   MATCH (represented:Entity {id: participation.onBehalfOf}) WHERE represented:State
   RETURN represented.id AS acting
 }`;
@@ -137,7 +137,7 @@ function states(lens: Lens): string {
 /** Each two of the actors in `relation`, as their ids in order. */
 function pairs(lens: Lens): string {
   return `COLLECT {
-  MATCH (entity:Actor)-[participation:${CONNECTED}]->(relation) WHERE ${participationSeen(lens).text}
+  MATCH (entity:Actor)-[participation:${CONNECTED}]->(relation) WHERE ${participationEvidenced(lens).text}
   WITH DISTINCT entity ORDER BY entity.idKey
   WITH collect(entity.id) AS ids
   UNWIND range(0, size(ids) - 1) AS one

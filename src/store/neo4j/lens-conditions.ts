@@ -30,19 +30,23 @@ export const OUTERMOST: ParticipationVariables = {
 
 const ANY_CERTAINTY: Certainty = 'POSSIBLE';
 
-/** That `relation` is seen under the lens; what is said of its days is left to {@link overlapping}. */
-export function relationSeen(lens: Lens, relation = OUTERMOST.relation): Condition {
+/**
+ * That claims that count under the lens show `relation`: with {@link overlapping}, which looks at its days, that is to be
+ * seen under the lens. They are apart because statements differ in whose days they look at: the relation's, or a
+ * participation's.
+ */
+export function relationEvidenced(lens: Lens, relation = OUTERMOST.relation): Condition {
   if (lens.sources === undefined) return condition(known(relation, lens), lensParameters(lens));
   return condition(claimedIn(relation, 'claim.about IS NULL', lens), lensParameters(lens));
 }
 
 /**
- * That `participation` of `entity` in `relation` is seen, and the relation is too. A participation has the days of its
+ * The same of `participation` of `entity` in `relation`, and of the relation. A participation has the days of its
  * relation's claims where it has no claims of its own, counted under the lens or not: mostly, it alone is looked at.
  */
-export function participationSeen(lens: Lens, variables = OUTERMOST): Condition {
+export function participationEvidenced(lens: Lens, variables = OUTERMOST): Condition {
   const { entity, participation, relation } = variables;
-  const { text: whole, parameters } = relationSeen(lens, relation);
+  const { text: whole, parameters } = relationEvidenced(lens, relation);
   const text =
     lens.sources === undefined
       ? `${known(participation, lens)} AND (NOT ${participation}.ownClaims OR ${whole})`
@@ -63,7 +67,7 @@ export function statusStated(status: readonly string[], lens: Lens, relation: st
 
 /**
  * What `relation` is sorted by in the order of certainty under the lens; `dated` has its days. Needs the parameters of
- * {@link relationSeen}.
+ * {@link relationEvidenced}.
  */
 export function certaintySort(lens: Lens, dated: string): string {
   return `toString(${certaintyOf(lens)}) + ' ' + ${dated}.earliest`;

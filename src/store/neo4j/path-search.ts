@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { PathSearch } from '../port.js';
 import { condition, given, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
-import { OUTERMOST, overlapping, participationSeen } from './lens-conditions.js';
+import { OUTERMOST, overlapping, participationEvidenced } from './lens-conditions.js';
 import { participationTypes } from './model.js';
 
 interface Row {
@@ -16,8 +16,8 @@ export async function searchPaths(connection: Connection, search: PathSearch): P
   const types = participationTypes(roles, kinds).join('|');
   if (types === '') return [];
   const conditions = [
-    participationSeen(lens, { ...OUTERMOST, entity: 'before', participation: 'arrival' }),
-    participationSeen(lens),
+    participationEvidenced(lens, { ...OUTERMOST, entity: 'before', participation: 'arrival' }),
+    participationEvidenced(lens),
     ...given(lens.during, (during) => overlapping('relation', during, 'lens')),
     condition('NOT entity.id IN $avoid', { avoid }),
   ];

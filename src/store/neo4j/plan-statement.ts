@@ -1,34 +1,16 @@
 import type { ReadPlan, ReadStep, StepOf } from '../read-plan.js';
 import type { Part } from './condition.js';
 import type { Parameters } from './connection.js';
-import { STEPS, type StepText } from './plan-steps.js';
+import { type Item, STEPS, type StepText } from './plan-steps.js';
 import { collected } from './statement.js';
 
-/** What kind of thing each step finds; a step that finds nothing further is absent. */
-const FINDS: { readonly [Read in ReadStep['read']]?: readonly Item[] } = {
-  nodes: ['entity', 'relation'],
-  listEntities: ['entity'],
-  listRelations: ['relation'],
-  relationsOf: ['relation'],
-  participants: ['entity'],
-  onBehalfOf: ['entity'],
-  meetings: ['relation'],
-  linked: ['entity'],
-  claimsAbout: ['claim'],
-  sources: ['source'],
-  subjects: ['entity', 'relation'],
-  attributedTo: ['entity'],
-  about: ['entity'],
-};
-
 /** The last lines of the statement: each thing that was found, whole and once. */
-const ITEMS = {
+const ITEMS: Readonly<Record<Item, { column: string; only: string; whole: string }>> = {
   entity: { column: 'entities', only: 'WHERE entity:Entity', whole: 'entities-by-id' },
   relation: { column: 'relations', only: 'WHERE relation:Relation', whole: 'relations-by-id' },
   claim: { column: 'claims', only: ', startNode(claim) AS subject', whole: 'claims-by-id' },
   source: { column: 'sources', only: '', whole: 'sources-by-id' },
-} as const;
-type Item = keyof typeof ITEMS;
+};
 
 /**
  * The plan as one statement of one row: a subquery for each step, then one for each kind of thing that was found. What a
@@ -38,29 +20,37 @@ type Item = keyof typeof ITEMS;
  * Columns: `entities`, `relations`, `claims` and `sources`, those of them that any step finds, and `answer3` for step 3.
  */
 export function planStatement(plan: ReadPlan): Part {
-  const steps = plan.map((step, number) => subquery(step, number));
-  const found = (Object.keys(ITEMS) as Item[]).filter((item) => plan.some((step) => FINDS[step.read]?.includes(item)));
-  const answers = plan.flatMap((step, number) => (textOf(step).answer === undefined ? [] : [`answer${number}`]));
+  const steps = plan.map((step, number): NumberedStep => ({ step, number, ...textOf(step) }));
+  const found = (Object.keys(ITEMS) as Item[]).filter((item) => stepsThatFind(item, steps).length > 0);
+  const answers = steps.flatMap(({ number, answer }) => (answer === undefined ? [] : [`answer${number}`]));
   const columns = [...found.map((item) => ITEMS[item].column), ...answers];
   return {
     text: [
-      ...steps.map(({ text }) => text),
-      ...found.map((item) => wholeItems(item, plan)),
+      ...steps.map(subquery),
+      ...found.map((item) => wholeItems(item, steps)),
       `RETURN ${columns.join(', ')}`,
     ].join('\n'),
-    parameters: Object.assign({}, ...steps.map(({ parameters }) => parameters)),
+    parameters: Object.assign({}, ...steps.map(ownParameters)),
   };
 }
 
-function subquery(step: ReadStep, number: number): Part {
-  const { text, found, answer, parameters = {} } = textOf(step);
+interface NumberedStep extends StepText {
+  readonly step: ReadStep;
+  readonly number: number;
+}
+
+function stepsThatFind(item: Item, steps: readonly NumberedStep[]): readonly NumberedStep[] {
+  return steps.filter(({ finds }) => finds?.items.includes(item));
+}
+
+function subquery({ step, number, text, finds, answer }: NumberedStep): string {
   const given = 'of' in step ? `found${step.of}` : '';
   const columns = [
-    ...(found === undefined ? [] : [`${found} AS found${number}`]),
+    ...(finds === undefined ? [] : [`${finds.list} AS found${number}`]),
     ...(answer === undefined ? [] : [`${answer} AS answer${number}`]),
   ];
   const body = `${given === '' ? '' : `WITH ${given} AS given\n`}${text}\nRETURN ${columns.join(', ')}`;
-  return { text: `CALL (${given}) {\n${ownParameters(body, number)}\n}`, parameters: renamed(parameters, number) };
+  return `CALL (${given}) {\n${withOwnParameters(body, number)}\n}`;
 }
 
 function textOf<Read extends ReadStep['read']>(step: StepOf<Read>): StepText {
@@ -68,18 +58,21 @@ function textOf<Read extends ReadStep['read']>(step: StepOf<Read>): StepText {
   return text(step);
 }
 
-/** Steps of one kind have parameters of the same name: each gets its step's number. */
-function ownParameters(text: string, number: number): string {
+/**
+ * Steps of one kind have parameters of the same name: each gets its step's number. In the text of a step, `$word` can be
+ * nothing but a parameter: what a query brings is only ever in parameters, and no literal or name of ours has a `$`.
+ */
+function withOwnParameters(text: string, number: number): string {
   return text.replace(/\$(\w+)/g, `$$$1_${number}`);
 }
 
-function renamed(parameters: Parameters, number: number): Parameters {
+function ownParameters({ number, parameters = {} }: NumberedStep): Parameters {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`${name}_${number}`, value]));
 }
 
-function wholeItems(item: Item, plan: ReadPlan): string {
+function wholeItems(item: Item, steps: readonly NumberedStep[]): string {
   const { column, only, whole } = ITEMS[item];
-  const lists = plan.flatMap(({ read }, number) => (FINDS[read]?.includes(item) ? [`found${number}`] : []));
+  const lists = stepsThatFind(item, steps).map(({ number }) => `found${number}`);
   return `CALL (${lists.join(', ')}) {
 UNWIND ${lists.join(' + ')} AS ${item}
 WITH DISTINCT ${item} ${only}

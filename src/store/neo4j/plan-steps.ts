@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Role } from '../../domain/vocabulary.js';
-import type { ReadStep, StepOf } from '../read-plan.js';
+import type { Answers, ReadStep, StepOf } from '../read-plan.js';
 import type { Part } from './condition.js';
 import type { Parameters } from './connection.js';
 import { entitiesCounted, entitiesOnPage } from './entity-lists.js';
@@ -8,28 +8,55 @@ import { LINK_TYPES, participationTypes } from './model.js';
 import { relationsCounted, relationsOnPage } from './relation-lists.js';
 import { relationsCountedOf, relationsOnPageOf, rolesCountedOf } from './relations-of.js';
 
+/** What is read whole, and once, after all steps. */
+export type Item = 'entity' | 'relation' | 'claim' | 'source';
+
+interface Finds {
+  /** What may be in the list and is to be read whole for this step. */
+  readonly items: readonly Item[];
+  /** The list of what the step finds, each once. */
+  readonly list: string;
+}
+
 /** A step as a subquery of one row, but for its RETURN. In its text, `given` is the list of what the step's `of` found. */
 export interface StepText {
   readonly text: string;
-  /** The list of what the step finds, each once. */
-  readonly found?: string;
+  readonly finds: Finds | undefined;
   /** What `read-ahead.ts` makes the step's answer from. */
-  readonly answer?: string;
+  readonly answer?: string | undefined;
   readonly parameters?: Parameters;
 }
 
+/** Of a step that has an answer; what it finds nothing of says so. */
+interface Answering extends StepText {
+  readonly answer: string;
+}
+
+/** Of a step that only finds. */
+interface Finding extends StepText {
+  readonly finds: Finds;
+  readonly answer?: undefined;
+}
+
 /** Each step in Cypher. */
-export const STEPS: { readonly [Read in ReadStep['read']]: (step: StepOf<Read>) => StepText } = {
+export const STEPS: {
+  readonly [Read in ReadStep['read']]: (step: StepOf<Read>) => Read extends keyof Answers ? Answering : Finding;
+} = {
   nodes: ({ ids }) => ({
     text: `CALL () {
   MATCH (node:Entity) WHERE node.id IN $ids RETURN node
   UNION ALL
   MATCH (node:Relation) WHERE node.id IN $ids RETURN node
 }`,
-    found: 'collect(node)',
+    finds: { items: ['entity', 'relation'], list: 'collect(node)' },
     parameters: { ids },
   }),
-  ofKinds: ({ kinds }) => ({ text: '', found: '[node IN given WHERE node.kind IN $kinds]', parameters: { kinds } }),
+  ofKinds: ({ kinds }) => ({
+    text: '',
+    // The step that these are chosen from has them read already.
+    finds: { items: [], list: '[node IN given WHERE node.kind IN $kinds]' },
+    parameters: { kinds },
+  }),
   listEntities: ({ selection, order, page }) => listed('entity', entitiesOnPage(selection, order, page), page.limit),
   listRelations: ({ selection, order, page }) =>
     listed('relation', relationsOnPage(selection, order, page), page.limit),
@@ -51,7 +78,7 @@ CALL (onPages) {
   UNWIND onPage AS row
   RETURN collect(DISTINCT row.relation) AS relations
 }`,
-      found: 'relations',
+      finds: { items: ['relation'], list: 'relations' },
       answer: 'pages',
       parameters: { ...parameters, size: neo4j.int(page.limit) },
     };
@@ -60,22 +87,22 @@ CALL (onPages) {
   countRolesOf: ({ selection }) => ofEach(rolesCountedOf(selection)),
   participants: ({ roles }) => ({
     text: `UNWIND given AS relation\nMATCH (entity:Entity)-[participation${typesOf(roles)}]->(relation)`,
-    found: 'collect(DISTINCT entity)',
+    finds: { items: ['entity'], list: 'collect(DISTINCT entity)' },
   }),
   onBehalfOf: ({ roles }) => ({
     text: `UNWIND given AS relation
 MATCH (:Entity)-[participation${typesOf(roles)}]->(relation)
 WITH DISTINCT participation.onBehalfOf AS id
 MATCH (entity:Entity {id: id})`,
-    found: 'collect(entity)',
+    finds: { items: ['entity'], list: 'collect(entity)' },
   }),
-  meetings: () => ({
+  meetingsOfTrips: () => ({
     text: 'UNWIND given AS trip\nMATCH (trip)-[:INCLUDED]->(meeting:Meeting)',
-    found: 'collect(DISTINCT meeting)',
+    finds: { items: ['relation'], list: 'collect(DISTINCT meeting)' },
   }),
   linked: ({ link }) => ({
     text: `UNWIND given AS entity\nMATCH (entity)-[:${LINK_TYPES[link]}]->(target:Entity)`,
-    found: 'collect(DISTINCT target)',
+    finds: { items: ['entity'], list: 'collect(DISTINCT target)' },
   }),
   claimsAbout: () => ({
     text: `CALL (given) {
@@ -83,41 +110,49 @@ MATCH (entity:Entity {id: id})`,
   MATCH (subject)-[claim:STATED_IN]->(:Source)
   RETURN collect(claim) AS claims
 }`,
-    found: 'claims',
+    finds: { items: ['claim'], list: 'claims' },
+    // Whose claims they are, also where there are none: the claims themselves come whole, and each says its subject.
     answer: '[subject IN given | subject.id]',
   }),
-  sources: () => ({ text: 'UNWIND given AS claim', found: 'collect(DISTINCT endNode(claim))' }),
-  subjects: () => ({ text: 'UNWIND given AS claim', found: 'collect(DISTINCT startNode(claim))' }),
+  sourcesOfClaims: () => ({
+    text: 'UNWIND given AS claim',
+    finds: { items: ['source'], list: 'collect(DISTINCT endNode(claim))' },
+  }),
+  subjects: () => ({
+    text: 'UNWIND given AS claim',
+    finds: { items: ['entity', 'relation'], list: 'collect(DISTINCT startNode(claim))' },
+  }),
   attributedTo: () => namedIn('attributedTo'),
   about: () => namedIn('about'),
 };
 
-function listed(item: string, { text, parameters }: Part, limit: number): StepText {
+function listed(item: 'entity' | 'relation', { text, parameters }: Part, limit: number): Answering {
   return {
     text: `${text}\nWITH collect({item: ${item}, sort: sort}) AS listed`,
-    found: '[row IN listed[..$size] | row.item]',
+    finds: { items: [item], list: '[row IN listed[..$size] | row.item]' },
     answer: '[row IN listed | {id: row.item.id, sort: row.sort}]',
     parameters: { ...parameters, size: neo4j.int(limit) },
   };
 }
 
-function counted({ text, parameters }: Part): StepText {
-  return { text: `CALL () {\n${text}\n}`, answer: 'result', parameters };
+function counted({ text, parameters }: Part): Answering {
+  return { text: `CALL () {\n${text}\n}`, finds: undefined, answer: 'result', parameters };
 }
 
-function ofEach({ text, parameters }: Part): StepText {
+function ofEach({ text, parameters }: Part): Answering {
   return {
     text: `UNWIND given AS entity\nCALL (entity) {\n  ${text}\n}`,
+    finds: undefined,
     answer: 'collect([entity.id, result])',
     parameters,
   };
 }
 
 /** The entities whose ids claims have in a property. */
-function namedIn(property: 'attributedTo' | 'about'): StepText {
+function namedIn(property: 'attributedTo' | 'about'): Finding {
   return {
     text: `UNWIND given AS claim\nWITH DISTINCT claim.${property} AS id\nMATCH (entity:Entity {id: id})`,
-    found: 'collect(entity)',
+    finds: { items: ['entity'], list: 'collect(entity)' },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Page, PageRequest } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Source } from '../../domain/source.js';
 import type { Role } from '../../domain/vocabulary.js';
-import type { AnsweredStep, ReadAhead, ReadPlan, ReadStep } from '../read-plan.js';
+import type { AnsweredStep, Answers, ReadAhead, ReadPlan, ReadStep, StepOf } from '../read-plan.js';
 import { type ClaimRow, toClaim } from './claim-rows.js';
 import type { Connection } from './connection.js';
 import { type EntityRow, toEntity } from './entity-rows.js';
@@ -45,33 +45,47 @@ export async function readAhead(connection: Connection, plan: ReadPlan): Promise
     entities,
     relations,
     sources: (row.sources ?? []).map(toSource),
-    answers: plan.flatMap((step, number) => answered(step, row[`answer${number}`], found)),
+    answers: plan.flatMap((step, number) =>
+      isAnswered(step) ? [answered(step.read, step, row[`answer${number}`], found)] : [],
+    ),
   };
 }
 
-/** The step with its answer, made from what the statement gives for it; nothing for a step that only finds. */
-function answered(step: ReadStep, answer: unknown, { entities, relations, claims }: Found): AnsweredStep[] {
-  switch (step.read) {
-    case 'listEntities':
-      return [{ ...step, answer: pageOf(answer as Placed[], step.page, entities) }];
-    case 'listRelations':
-      return [{ ...step, answer: pageOf(answer as Placed[], step.page, relations) }];
-    case 'relationsOf':
-      return [
-        { ...step, answer: mapped(answer as [string, Placed[]][], (rows) => pageOf(rows, step.page, relations)) },
-      ];
-    case 'countEntities':
-    case 'countRelations':
-      return [{ ...step, answer: answer as number }];
-    case 'countRelationsOf':
-      return [{ ...step, answer: new Map(answer as [string, number][]) }];
-    case 'countRolesOf':
-      return [{ ...step, answer: mapped(answer as [string, [Role, number][]][], (counts) => new Map(counts)) }];
-    case 'claimsAbout':
-      return [{ ...step, answer: new Map((answer as string[]).map((id) => [id, [...(claims.get(id) ?? [])]])) }];
-    default:
-      return [];
-  }
+type Answer<Read extends keyof Answers> = (step: StepOf<Read>, column: unknown, found: Found) => AnsweredStep<Read>;
+
+/** Each step that has an answer with it, made from the step's column of the statement and from what was found. */
+const ANSWERED: { readonly [Read in keyof Answers]: Answer<Read> } = {
+  listEntities: (step, rows, { entities }) => ({ ...step, answer: pageOf(rows as Placed[], step.page, entities) }),
+  listRelations: (step, rows, { relations }) => ({ ...step, answer: pageOf(rows as Placed[], step.page, relations) }),
+  countEntities: (step, count) => ({ ...step, answer: count as number }),
+  countRelations: (step, count) => ({ ...step, answer: count as number }),
+  relationsOf: (step, pages, { relations }) => ({
+    ...step,
+    answer: mapped(pages as [string, Placed[]][], (rows) => pageOf(rows, step.page, relations)),
+  }),
+  countRelationsOf: (step, counts) => ({ ...step, answer: new Map(counts as [string, number][]) }),
+  countRolesOf: (step, counts) => ({
+    ...step,
+    answer: mapped(counts as [string, [Role, number][]][], (ofRoles) => new Map(ofRoles)),
+  }),
+  claimsAbout: (step, subjects, { claims }) => ({
+    ...step,
+    answer: new Map((subjects as string[]).map((id) => [id, [...(claims.get(id) ?? [])]])),
+  }),
+};
+
+function isAnswered(step: ReadStep): step is StepOf<keyof Answers> {
+  return step.read in ANSWERED;
+}
+
+function answered<Read extends keyof Answers>(
+  read: Read,
+  step: StepOf<Read>,
+  column: unknown,
+  found: Found,
+): AnsweredStep<Read> {
+  const answer: Answer<Read> = ANSWERED[read];
+  return answer(step, column, found);
 }
 
 /** The page whose items, and the one after it where there is one, are these. */

@@ -75,7 +75,7 @@ function sorted(selection: RelationSelection, sort: string, direction: Direction
 }
 
 /** All that are selected, as `relation`. */
-export function selectedRelations(selection: RelationSelection): Condition {
+export function selectedRelations(selection: RelationSelection): Part {
   const { filter } = selection;
   const anchor = relationAnchor(filter, OUTERMOST.relation);
   const conditions = [
@@ -83,7 +83,10 @@ export function selectedRelations(selection: RelationSelection): Condition {
     ...relationConditions(selection),
   ];
   const begin = anchor === undefined ? 'MATCH (relation:Relation)' : `${anchor.text}\nWITH DISTINCT relation`;
-  return condition(`${begin}\n${where(conditions)}`, { ...anchor?.parameters, ...parametersOf(conditions) });
+  return {
+    text: `${begin}\n${where(conditions)}`,
+    parameters: { ...anchor?.parameters, ...parametersOf(conditions) },
+  };
 }
 
 function ofAllKinds(selection: RelationSelection, direction: Direction, page: PageRequest): Found {

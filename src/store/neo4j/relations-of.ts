@@ -7,6 +7,7 @@ import { condition, type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { certaintySort } from './lens-conditions.js';
 import { participationTypes } from './model.js';
+import { readOfEach } from './of-each.js';
 import { paging, type Sorted, toPage } from './paging.js';
 import { participationConditions } from './relation-conditions.js';
 import { type RelationRow, toRelation } from './relation-rows.js';
@@ -21,12 +22,6 @@ const BY_COLUMNS = { sort: 'sort', id: 'idKey' };
 
 interface PageRow extends Sorted {
   readonly item: RelationRow;
-}
-
-interface Row<Result> {
-  readonly [column: string]: unknown;
-  readonly id: string;
-  readonly result: Result;
 }
 
 /**
@@ -101,25 +96,6 @@ export async function countRolesOf(
 ): Promise<Map<string, Map<Role, number>>> {
   const found = await readOfEach<[Role, number][]>(connection, 'count-roles-of', entities, rolesCountedOf(selection));
   return new Map(entities.map((id) => [id, new Map(found.get(id))]));
-}
-
-async function readOfEach<Result>(
-  connection: Connection,
-  name: string,
-  entities: readonly string[],
-  ofOne: Part,
-): Promise<Map<string, Result>> {
-  const text = `UNWIND $entities AS id
-MATCH (entity:Entity {id: id})
-CALL (entity) {
-  ${ofOne.text}
-}
-RETURN id, result`;
-  const rows = await connection.read<Row<Result>>(
-    { name, text },
-    { entities: [...new Set(entities)], ...ofOne.parameters },
-  );
-  return new Map(rows.map((row) => [row.id, row.result]));
 }
 
 function participationsOf(selection: RelationsOfSelection): Part {

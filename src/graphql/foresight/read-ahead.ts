@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { Store } from '../../store/port.js';
-import type { AnsweredStep, ReadAhead } from '../../store/read-plan.js';
+import type { AnsweredStep, Answers, ReadAhead } from '../../store/read-plan.js';
 import type { Context } from '../context.js';
 import type { Loaders } from '../loaders.js';
 import { derivePlan } from './derive-plan.js';
@@ -61,33 +61,23 @@ function prime(loaders: Loaders, { entities, relations, sources, answers }: Read
   for (const answer of answers) primeAnswer(loaders, answer);
 }
 
-function primeAnswer(loaders: Loaders, step: AnsweredStep): void {
-  switch (step.read) {
-    case 'listEntities':
-      loaders.entityPages.prime(questionOf(step), step.answer);
-      break;
-    case 'listRelations':
-      loaders.relationPages.prime(questionOf(step), step.answer);
-      break;
-    case 'countEntities':
-      loaders.entityCounts.prime(step.selection, step.answer);
-      break;
-    case 'countRelations':
-      loaders.relationCounts.prime(step.selection, step.answer);
-      break;
-    case 'relationsOf':
-      primeEach(loaders.relationsOf(questionOf(step)), step.answer);
-      break;
-    case 'countRelationsOf':
-      primeEach(loaders.relationCountsOf(step.selection), step.answer);
-      break;
-    case 'countRolesOf':
-      primeEach(loaders.roleCountsOf(step.selection), step.answer);
-      break;
-    case 'claimsAbout':
-      primeEach(loaders.claimsAbout, step.answer);
-      break;
-  }
+type Prime<Read extends keyof Answers> = (loaders: Loaders, step: AnsweredStep<Read>) => void;
+
+/** Which loader learns the answer of which step. */
+const PRIME: { readonly [Read in keyof Answers]: Prime<Read> } = {
+  listEntities: ({ entityPages }, step) => entityPages.prime(questionOf(step), step.answer),
+  listRelations: ({ relationPages }, step) => relationPages.prime(questionOf(step), step.answer),
+  countEntities: ({ entityCounts }, { selection, answer }) => entityCounts.prime(selection, answer),
+  countRelations: ({ relationCounts }, { selection, answer }) => relationCounts.prime(selection, answer),
+  relationsOf: ({ relationsOf }, step) => primeEach(relationsOf(questionOf(step)), step.answer),
+  countRelationsOf: ({ relationCountsOf }, { selection, answer }) => primeEach(relationCountsOf(selection), answer),
+  countRolesOf: ({ roleCountsOf }, { selection, answer }) => primeEach(roleCountsOf(selection), answer),
+  claimsAbout: ({ claimsAbout }, { answer }) => primeEach(claimsAbout, answer),
+};
+
+function primeAnswer<Read extends keyof Answers>(loaders: Loaders, step: AnsweredStep<Read>): void {
+  const prime: Prime<Read> = PRIME[step.read as Read];
+  prime(loaders, step);
 }
 
 function primeEach<V>(loader: { prime(key: string, value: V): unknown }, answer: ReadonlyMap<string, V>): void {

@@ -1,6 +1,6 @@
 import { type FragmentDefinitionNode, Kind, parse } from 'graphql';
 import { RELATION_KINDS } from '../../../src/domain/vocabulary.js';
-import { derivePlan } from '../../../src/graphql/plan/derive-plan.js';
+import { derivePlan } from '../../../src/graphql/foresight/derive-plan.js';
 import { createSchema } from '../../../src/graphql/schema.js';
 
 const schema = createSchema();
@@ -59,7 +59,7 @@ describe('The plan of a query', () => {
       { read: 'claimsAbout', of: 2 },
       { read: 'ofKinds', of: 2, kinds: ['STATE'] },
       { read: 'claimsAbout', of: 4 },
-      { read: 'sources', of: 5 },
+      { read: 'sourcesOfClaims', of: 5 },
     ]);
   });
 

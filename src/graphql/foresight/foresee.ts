@@ -20,9 +20,12 @@ export interface Foreseen {
  * Adds to the plan what resolving a field will read, and says what is then known of what it gives; undefined where no more
  * can be foreseen. It must ask what the resolver will ask, to the argument; whatever it leaves out is read by the loaders.
  */
-export type Foresee<Args> = (plan: PlanBuilder, parents: Foreseen, args: Args) => Foreseen | undefined;
+export type Foresee<Args> = (reads: PlanBuilder, parents: Foreseen, args: Args) => Foreseen | undefined;
 
-/** A field's resolver together with what it reads: every resolver that goes to a loader says so. */
+/**
+ * A field's resolver together with what it reads, for fields whose reads have a step ({@link ReadStep}). All others (search,
+ * paths, groups, a source's claims …) foresee nothing, and are read by the loaders, as is all that stands below them.
+ */
 export function reading<Parent, Args, Result>(
   foresee: Foresee<Args>,
   resolve: (parent: Parent, args: Args, context: Context) => Result,
@@ -31,6 +34,6 @@ export function reading<Parent, Args, Result>(
 }
 
 /** Reads the claims about the parents; what it gives stands where the parents do. */
-export function foreseeClaims(plan: PlanBuilder, { step, lens }: Foreseen): Foreseen {
-  return { step: plan.add({ read: 'claimsAbout', of: step }), lens };
+export function foreseeClaims(reads: PlanBuilder, { step, lens }: Foreseen): Foreseen {
+  return { step: reads.add({ read: 'claimsAbout', of: step }), lens };
 }
