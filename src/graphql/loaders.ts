@@ -13,8 +13,9 @@ import type { GroupKey } from '../domain/relation-group.js';
 import type { EntityKind } from '../domain/vocabulary.js';
 import { rank } from '../search/rank.js';
 import { recallFor } from '../search/recall.js';
-import type { EntitySelection, GroupSelection, RelationSelection, RelationsOfSelection, Store } from '../store/port.js';
+import type { Store } from '../store/port.js';
 import type { PageQuestion } from '../store/read-plan.js';
+import type { EntitySelection, GroupSelection, RelationSelection, RelationsOfSelection } from '../store/selection.js';
 import { createBatching, perArguments } from './batching.js';
 
 /** A text to search for, among entities of these kinds, or of all. */

@@ -6,7 +6,7 @@ import type {
   Quantified,
   RelationFilter,
   TextFilter,
-} from '../store/port.js';
+} from '../store/selection.js';
 import type * as types from './generated/resolver-types.js';
 import { periodOf } from './lens-argument.js';
 

@@ -1,8 +1,6 @@
 import type { Change, ChangeSet, NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
 import type { Counterpart } from '../domain/counterpart.js';
-import type { Day, DayRange } from '../domain/day.js';
-import type { Edtf } from '../domain/edtf.js';
 import type { Entity, PlanVersion } from '../domain/entity.js';
 import type { Lens } from '../domain/lens.js';
 import type { LinkKind } from '../domain/link.js';
@@ -10,131 +8,17 @@ import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/pa
 import type { Relation } from '../domain/relation.js';
 import type { GroupKey, RelationGroup } from '../domain/relation-group.js';
 import type { Source } from '../domain/source.js';
-import type { Channel, EntityKind, MeetingStatus, RelationKind, Role } from '../domain/vocabulary.js';
+import type { RelationKind, Role } from '../domain/vocabulary.js';
 import type { Searchable } from '../search/entry.js';
 import type { Recall } from '../search/recall.js';
+import type { AdjacencyRow, AdjacencySelection } from './adjacency-row.js';
 import type { ReadAhead, ReadPlan } from './read-plan.js';
-
-/** Matches the name by its text key (no case, no accents), every given condition at once. */
-export interface TextFilter {
-  readonly eq?: string;
-  readonly in?: readonly string[];
-  readonly contains?: string;
-  readonly startsWith?: string;
-}
-
-/** An entity that has this identifier. */
-export interface IdentifierFilter {
-  readonly scheme: string;
-  readonly value: string;
-}
-
-/**
- * The parts of a filter that combine others of its kind. As everywhere in filters, each part that is given must hold:
- * `and` of none always does, `or` of none and an empty list of values never. A condition holds or does not, `not` of one
- * that cannot be told (the channel of a trip) holds.
- */
-export interface Combined<Filter> {
-  readonly and?: readonly Filter[];
-  readonly or?: readonly Filter[];
-  readonly not?: Filter;
-}
-
-export interface EntityFilter extends Combined<EntityFilter> {
-  readonly ids?: readonly string[];
-  readonly kinds?: readonly EntityKind[];
-  /** The preferred name; the others are for searching. */
-  readonly name?: TextFilter;
-  readonly identifier?: IdentifierFilter;
-  /** Of those seen under the query's lens, in which it takes one of the roles (any, where absent) and is seen to. */
-  readonly relations?: Quantified<RelationFilter> & { readonly roles?: readonly Role[] };
-}
-
-export interface RelationFilter extends Combined<RelationFilter> {
-  readonly ids?: readonly string[];
-  readonly kinds?: readonly RelationKind[];
-  readonly during?: DayRange;
-  /** The status under the query's lens. */
-  readonly status?: readonly MeetingStatus[];
-  /** Only meetings have one. */
-  readonly channel?: readonly Channel[];
-  /** Of those seen under the query's lens. */
-  readonly participants?: Quantified<ParticipationFilter>;
-}
-
-export interface ParticipationFilter {
-  readonly roles?: readonly Role[];
-  readonly entity?: EntityFilter;
-  /** That it is on behalf of somebody, who matches this. */
-  readonly onBehalfOf?: EntityFilter;
-}
-
-/** That there is one that matches, and that there is none. */
-export interface Quantified<Filter> {
-  readonly some?: Filter;
-  readonly none?: Filter;
-}
-
-export interface EntitySelection {
-  readonly kind: EntityKind;
-  readonly filter: EntityFilter;
-  /** Through which the relations are looked at that the filter asks for, or the order counts. */
-  readonly lens: Lens;
-}
-
-export interface RelationSelection {
-  readonly filter: RelationFilter;
-  /** Only relations seen under it; and of an entity's relations, those in which its participation is seen too. */
-  readonly lens: Lens;
-}
-
-/** The relations in which an entity takes one of the roles; in any role where `roles` is absent. */
-export interface RelationsOfSelection extends RelationSelection {
-  readonly roles?: readonly Role[];
-}
-
-/** Relations to be grouped. */
-export interface GroupSelection extends RelationSelection {
-  /** Only those in which one of these entities takes part, in any role, and is seen. */
-  readonly of?: readonly string[];
-}
+import type { EntitySelection, GroupSelection, RelationSelection, RelationsOfSelection } from './selection.js';
 
 /** A plan version, with the id of its plan. */
 export interface PlanVersionOfPlan {
   readonly plan: string;
   readonly version: PlanVersion;
-}
-
-/** The first days on which it was known, by claims at least so certain; and denied. Absent: never. */
-export interface KnownFrom {
-  readonly confirmed?: Day;
-  readonly reported?: Day;
-  readonly possible?: Day;
-  readonly denied?: Day;
-}
-
-/** What is kept in memory of a relation, so that paths and rankings need not ask the store at every step. */
-export interface AdjacencyRow {
-  /** Id of the relation. */
-  readonly relation: string;
-  readonly kind: RelationKind;
-  readonly start?: Edtf;
-  readonly earliest: Day;
-  readonly latest: Day;
-  readonly knownFrom: KnownFrom;
-  /** Ids of those who take part in one of the roles, as the relation lists them; who has several of the roles comes several times. */
-  readonly entities: readonly string[];
-  /** By entity, for those of them whose participation has claims of its own, counted or not. */
-  readonly own: ReadonlyMap<string, KnownFrom>;
-}
-
-export interface AdjacencySelection {
-  /** The roles whose participations count. */
-  readonly roles: readonly Role[];
-  /** Only these relations. */
-  readonly relations?: readonly string[];
-  /** Only claims in these sources count, and only relations that have such a claim about themselves come. */
-  readonly sources?: readonly string[];
 }
 
 /** Paths of the fewest hops: each hop by a relation in which both entities take part in one of the roles. */

@@ -5,7 +5,7 @@ import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/pa
 import type { Relation } from '../domain/relation.js';
 import type { Source } from '../domain/source.js';
 import type { EntityKind, RelationKind, Role } from '../domain/vocabulary.js';
-import type { EntitySelection, RelationSelection, RelationsOfSelection } from './port.js';
+import type { EntitySelection, RelationSelection, RelationsOfSelection } from './selection.js';
 
 /** What a step may find side by side. */
 export type FoundKind = EntityKind | RelationKind;

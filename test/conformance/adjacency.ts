@@ -1,5 +1,6 @@
 import { compareText } from '../../src/domain/text-order.js';
-import type { AdjacencyRow, AdjacencySelection, Store } from '../../src/store/port.js';
+import type { AdjacencyRow, AdjacencySelection } from '../../src/store/adjacency-row.js';
+import type { Store } from '../../src/store/port.js';
 import { grow } from '../fixtures/grow.js';
 import { roundTripsOf } from '../support/round-trips.js';
 import { freshStore, type StoreUnderTest, sharedStore } from './harness.js';

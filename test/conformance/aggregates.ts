@@ -1,6 +1,6 @@
 import { type AggregateKey, type AggregateValues, aggregateRows, groupsToAsk } from '../../src/domain/aggregate.js';
 import type { Lens } from '../../src/domain/lens.js';
-import type { RelationFilter } from '../../src/store/port.js';
+import type { RelationFilter } from '../../src/store/selection.js';
 import { UNCERTAIN_DATES } from '../fixtures/uncertain-dates.js';
 import { type StoreUnderTest, sharedStore } from './harness.js';
 

@@ -1,5 +1,5 @@
 import type { Lens } from '../../src/domain/lens.js';
-import type { RelationFilter } from '../../src/store/port.js';
+import type { RelationFilter } from '../../src/store/selection.js';
 import { grow } from '../fixtures/grow.js';
 import { HARBOUR_TALKS } from '../fixtures/harbour-talks.js';
 import { BY_DATE, EVERYTHING, first, type StoreUnderTest, sharedStore } from './harness.js';

@@ -1,6 +1,6 @@
 import type { EntityOrder, PageRequest } from '../../src/domain/page.js';
 import type { EntityKind } from '../../src/domain/vocabulary.js';
-import type { EntityFilter } from '../../src/store/port.js';
+import type { EntityFilter } from '../../src/store/selection.js';
 import { BY_ID, BY_NAME, EVERYTHING, first, idsOf, last, type StoreUnderTest, sharedStore } from './harness.js';
 
 const FILTERS: [kind: EntityKind, filter: EntityFilter, ids: string[]][] = [

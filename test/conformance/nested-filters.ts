@@ -1,7 +1,7 @@
 import type { Lens } from '../../src/domain/lens.js';
 import type { PageRequest } from '../../src/domain/page.js';
 import type { EntityKind } from '../../src/domain/vocabulary.js';
-import type { EntityFilter, RelationFilter } from '../../src/store/port.js';
+import type { EntityFilter, RelationFilter } from '../../src/store/selection.js';
 import { BY_DATE, BY_NAME, EVERYTHING, first, idsOf, last, type StoreUnderTest, sharedStore } from './harness.js';
 
 const ALL = [

@@ -1,6 +1,6 @@
 import type { Lens } from '../../src/domain/lens.js';
 import type { Role } from '../../src/domain/vocabulary.js';
-import type { RelationFilter } from '../../src/store/port.js';
+import type { RelationFilter } from '../../src/store/selection.js';
 import { BY_DATE, EVERYTHING, idsOf, type StoreUnderTest, sharedStore } from './harness.js';
 
 const FILTERS: [filter: RelationFilter, lens: Lens, ids: string[]][] = [

@@ -2,7 +2,7 @@ import type { RecordedClaim } from '../../src/domain/claim.js';
 import { aboutRelation } from '../../src/domain/evidence.js';
 import { relationBounds } from '../../src/domain/relation.js';
 import { isAtLeast } from '../../src/domain/vocabulary.js';
-import type { AdjacencyRow, AdjacencySelection, KnownFrom } from '../../src/store/port.js';
+import type { AdjacencyRow, AdjacencySelection, KnownFrom } from '../../src/store/adjacency-row.js';
 import { withoutGaps } from '../fixtures/arbitraries.js';
 import { claimsAbout, type Graph } from './graph.js';
 

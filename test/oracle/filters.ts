@@ -11,7 +11,7 @@ import type {
   Quantified,
   RelationFilter,
   TextFilter,
-} from '../../src/store/port.js';
+} from '../../src/store/selection.js';
 import { claimsAbout, type Graph } from './graph.js';
 import { partsSeen, relationsSeen } from './seen.js';
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../../src/domain/entity.js';
 import type { Participation, Relation } from '../../src/domain/relation.js';
-import type { EntitySelection, RelationSelection, RelationsOfSelection } from '../../src/store/port.js';
+import type { EntitySelection, RelationSelection, RelationsOfSelection } from '../../src/store/selection.js';
 import { entityMatches, relationMatches } from './filters.js';
 import type { Graph } from './graph.js';
 import { partsSeen, relationsSeen } from './seen.js';

@@ -1,5 +1,5 @@
 import { RELATION_KINDS } from '../../domain/vocabulary.js';
-import type { AdjacencyRow } from '../../store/port.js';
+import type { AdjacencyRow } from '../../store/adjacency-row.js';
 import type { Turns } from '../turns.js';
 import { Adjacency, type EntityColumns, type RelationColumns } from './adjacency.js';
 import { GrowingInts } from './growing-ints.js';

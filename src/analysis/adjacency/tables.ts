@@ -1,6 +1,6 @@
 import { type Day, LAST_DAY } from '../../domain/day.js';
 import { type Edtf, edtfBounds } from '../../domain/edtf.js';
-import type { AdjacencyRow, KnownFrom } from '../../store/port.js';
+import type { AdjacencyRow, KnownFrom } from '../../store/adjacency-row.js';
 import { dayNumber, NEVER } from './day-number.js';
 import { IdTable } from './id-table.js';
 import { TupleTable } from './tuple-table.js';

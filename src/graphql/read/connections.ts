@@ -2,7 +2,7 @@ import type { EntityOfKind } from '../../domain/entity.js';
 import type { Lens } from '../../domain/lens.js';
 import type { RelationOfKind } from '../../domain/relation.js';
 import type { EntityKind, RelationKind, Role } from '../../domain/vocabulary.js';
-import type { RelationFilter } from '../../store/port.js';
+import type { RelationFilter } from '../../store/selection.js';
 import { type Connection, connection } from '../connection.js';
 import { reading } from '../foresight/foresee.js';
 import type * as types from '../generated/resolver-types.js';

@@ -2,7 +2,7 @@ import { allNames } from '../../domain/entity.js';
 import type { Lens } from '../../domain/lens.js';
 import { RELATION_KIND_TABLE } from '../../domain/relation-kinds.js';
 import { RELATION_KINDS } from '../../domain/vocabulary.js';
-import type { RelationsOfSelection } from '../../store/port.js';
+import type { RelationsOfSelection } from '../../store/selection.js';
 import { reading } from '../foresight/foresee.js';
 import type { EntityRelationCountsArgs, EntityResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';

@@ -1,8 +1,8 @@
 import type { Lens } from '../../domain/lens.js';
 import type { RelationOrder } from '../../domain/page.js';
 import { entitiesIn } from '../../domain/relation.js';
-import type { RelationsOfSelection } from '../../store/port.js';
 import type { PageQuestion } from '../../store/read-plan.js';
+import type { RelationsOfSelection } from '../../store/selection.js';
 import { reading } from '../foresight/foresee.js';
 import type { PlanResolvers } from '../generated/resolver-types.js';
 import { MAX_PAGE } from '../page-arguments.js';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.js';
-import type { AdjacencyRow, AdjacencySelection, KnownFrom } from '../port.js';
+import type { AdjacencyRow, AdjacencySelection, KnownFrom } from '../adjacency-row.js';
 import type { Connection, Parameters } from './connection.js';
 import { withoutNulls } from './properties.js';
 import { type Statement, statement } from './statement.js';

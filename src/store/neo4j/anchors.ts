@@ -1,4 +1,4 @@
-import type { EntityFilter, RelationFilter } from '../port.js';
+import type { EntityFilter, RelationFilter } from '../selection.js';
 import type { Part } from './condition.js';
 import { participationTypes } from './model.js';
 

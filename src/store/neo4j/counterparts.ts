@@ -1,7 +1,7 @@
 import { COUNT_DOWN_FROM, type Counterpart, counterpart } from '../../domain/counterpart.js';
 import { type DayRange, FIRST_DAY, LAST_DAY } from '../../domain/day.js';
 import type { Page, PageRequest } from '../../domain/page.js';
-import type { RelationsOfSelection } from '../port.js';
+import type { RelationsOfSelection } from '../selection.js';
 import { type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { OUTERMOST, participationEvidenced } from './lens-conditions.js';

@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/entity.js';
 import { COUNT_DIGITS, type EntityOrder, type Page, type PageRequest } from '../../domain/page.js';
-import type { EntitySelection } from '../port.js';
+import type { EntitySelection } from '../selection.js';
 import { entityAnchor } from './anchors.js';
 import { all, type Condition, condition, given, type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';

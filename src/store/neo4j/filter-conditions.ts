@@ -1,7 +1,7 @@
 import type { Lens } from '../../domain/lens.js';
 import { textKey } from '../../domain/text-key.js';
 import type { Role } from '../../domain/vocabulary.js';
-import type { Combined, EntityFilter, ParticipationFilter, RelationFilter, TextFilter } from '../port.js';
+import type { Combined, EntityFilter, ParticipationFilter, RelationFilter, TextFilter } from '../selection.js';
 import { all, any, type Condition, condition, given, negated } from './condition.js';
 import { overlapping, participationEvidenced, statusStated } from './lens-conditions.js';
 import { participationTypes } from './model.js';

@@ -9,7 +9,7 @@ import {
   type StartKey,
 } from '../../domain/relation-group.js';
 import { CONNECTING_ROLES } from '../../domain/relation-kinds.js';
-import type { GroupSelection, RelationsOfSelection } from '../port.js';
+import type { GroupSelection, RelationsOfSelection } from '../selection.js';
 import { type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { participationEvidenced } from './lens-conditions.js';

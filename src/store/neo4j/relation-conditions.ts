@@ -1,4 +1,4 @@
-import type { RelationSelection, RelationsOfSelection } from '../port.js';
+import type { RelationSelection, RelationsOfSelection } from '../selection.js';
 import { type Condition, given } from './condition.js';
 import { newScope, relationMatches } from './filter-conditions.js';
 import { OUTERMOST, overlapping, participationEvidenced, relationEvidenced } from './lens-conditions.js';

@@ -1,6 +1,6 @@
 import type { Direction, Page, PageRequest, RelationOrder } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
-import type { RelationSelection } from '../port.js';
+import type { RelationSelection } from '../selection.js';
 import { relationAnchor } from './anchors.js';
 import { type Condition, condition, given, type Part, parametersOf, where } from './condition.js';
 import type { Connection, Parameters } from './connection.js';

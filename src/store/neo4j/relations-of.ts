@@ -2,7 +2,7 @@ import type { Lens } from '../../domain/lens.js';
 import type { Page, PageRequest, RelationOrder } from '../../domain/page.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Role } from '../../domain/vocabulary.js';
-import type { RelationsOfSelection } from '../port.js';
+import type { RelationsOfSelection } from '../selection.js';
 import { condition, type Part, parametersOf, where } from './condition.js';
 import type { Connection } from './connection.js';
 import { certaintySort } from './lens-conditions.js';

@@ -4,7 +4,7 @@ import type {
   RelationFilter,
   RelationSelection,
   RelationsOfSelection,
-} from '../port.js';
+} from '../selection.js';
 
 /**
  * Whether a filter names somebody: by ids or an identifier, be it at the far end of relations. What it selects is then

@@ -1,7 +1,7 @@
 import type { Lens } from '../../domain/lens.js';
 import { RELATION_KIND_TABLE } from '../../domain/relation-kinds.js';
 import { RELATION_KINDS, type RelationKind, type Role } from '../../domain/vocabulary.js';
-import type { EntityFilter, ParticipationFilter, RelationFilter } from '../port.js';
+import type { EntityFilter, ParticipationFilter, RelationFilter } from '../selection.js';
 import { isAnchoredEntity, isAnchoredParticipation, isAnchoredRelation } from './filter-anchor.js';
 import { json } from './json.js';
 import { overlapsDays, participationIsSeen, statusOf } from './lens-sql.js';

@@ -1,5 +1,5 @@
 import { textKey } from '../../domain/text-key.js';
-import type { TextFilter } from '../port.js';
+import type { TextFilter } from '../selection.js';
 import { json } from './json.js';
 import { all, type Sql, sql } from './sql.js';
 

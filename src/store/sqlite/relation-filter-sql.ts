@@ -1,4 +1,4 @@
-import type { RelationSelection } from '../port.js';
+import type { RelationSelection } from '../selection.js';
 import { participation, RELATION, relationMatches } from './filter-sql.js';
 import { participationIsSeen, relationIsSeen } from './lens-sql.js';
 import { all, raw, type Sql } from './sql.js';

@@ -1,4 +1,4 @@
-import type { RelationsOfSelection } from '../port.js';
+import type { RelationsOfSelection } from '../selection.js';
 import { rolesOf } from './filter-sql.js';
 import { json } from './json.js';
 import { participationIsSelected } from './relation-filter-sql.js';

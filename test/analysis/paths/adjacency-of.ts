@@ -2,7 +2,7 @@ import type { Adjacency } from '../../../src/analysis/adjacency/adjacency.js';
 import { AdjacencyBuilder } from '../../../src/analysis/adjacency/builder.js';
 import { Turns } from '../../../src/analysis/turns.js';
 import { relationBounds } from '../../../src/domain/relation.js';
-import type { AdjacencyRow } from '../../../src/store/port.js';
+import type { AdjacencyRow } from '../../../src/store/adjacency-row.js';
 
 /** Who met, on which date, and whether that is only possible: `['talks', 'ada bo', '2024-03', 'POSSIBLE']`. */
 export type Met = readonly [id: string, who: string, start?: string, certainty?: 'CONFIRMED' | 'POSSIBLE'];

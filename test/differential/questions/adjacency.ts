@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compareText } from '../../../src/domain/text-order.js';
 import { ROLES } from '../../../src/domain/vocabulary.js';
-import type { AdjacencyRow } from '../../../src/store/port.js';
+import type { AdjacencyRow } from '../../../src/store/adjacency-row.js';
 import { sometimes, withoutGaps } from '../../fixtures/arbitraries.js';
 import { randomIds, randomSourceIds } from '../../fixtures/random-query.js';
 import { questions } from '../question.js';

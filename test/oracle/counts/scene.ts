@@ -1,7 +1,7 @@
 import type { Participation, Relation } from '../../../src/domain/relation.js';
 import { CONNECTING_ROLES } from '../../../src/domain/relation-kinds.js';
 import { isActorKind, type Role } from '../../../src/domain/vocabulary.js';
-import type { RelationSelection } from '../../../src/store/port.js';
+import type { RelationSelection } from '../../../src/store/selection.js';
 import type { Graph } from '../graph.js';
 import { partsSeen } from '../seen.js';
 import { selectedRelations } from '../selection.js';

@@ -18,7 +18,7 @@ import { toRelation } from '../../../src/store/neo4j/relation-rows.js';
 import { countRelationsOf, relationsOf } from '../../../src/store/neo4j/relations-of.js';
 import { claimsFrom, listSources } from '../../../src/store/neo4j/source-lists.js';
 import type { Statement } from '../../../src/store/neo4j/statement.js';
-import type { RelationFilter } from '../../../src/store/port.js';
+import type { RelationFilter } from '../../../src/store/selection.js';
 import { BY_DATE, BY_ID, BY_NAME, first, LATEST_FIRST, last } from '../../conformance/harness.js';
 import { grow } from '../../fixtures/grow.js';
 import { describeNeo4j, neo4jLocation, realNeo4j } from '../../support/neo4j.js';

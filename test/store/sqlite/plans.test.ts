@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { RelationFilter } from '../../../src/store/port.js';
+import type { RelationFilter } from '../../../src/store/selection.js';
 import { Connection } from '../../../src/store/sqlite/connection.js';
 import { claimsAbout, claimsFrom } from '../../../src/store/sqlite/read/claims.js';
 import { countCounterpartsOf, counterpartsOf } from '../../../src/store/sqlite/read/counterparts.js';

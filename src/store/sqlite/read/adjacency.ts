@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Day } from '../../../domain/day.js';
 import { CERTAINTIES } from '../../../domain/vocabulary.js';
-import type { AdjacencyRow, AdjacencySelection, KnownFrom } from '../../port.js';
+import type { AdjacencyRow, AdjacencySelection, KnownFrom } from '../../adjacency-row.js';
 import type { Connection } from '../connection.js';
 import { json } from '../json.js';
 import { EVIDENCE_COLUMN } from '../lens-sql.js';

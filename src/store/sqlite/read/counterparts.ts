@@ -2,7 +2,7 @@ import { COUNT_DOWN_FROM, type Counterpart, counterpart, counterpartKey } from '
 import { FIRST_DAY, LAST_DAY } from '../../../domain/day.js';
 import type { Page, PageRequest } from '../../../domain/page.js';
 import { ACTOR_KINDS } from '../../../domain/vocabulary.js';
-import type { RelationsOfSelection } from '../../port.js';
+import type { RelationsOfSelection } from '../../selection.js';
 import type { Connection } from '../connection.js';
 import { rolesOf } from '../filter-sql.js';
 import { json } from '../json.js';

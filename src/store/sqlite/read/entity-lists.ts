@@ -1,6 +1,6 @@
 import type { Entity } from '../../../domain/entity.js';
 import type { EntityOrder, Page, PageRequest } from '../../../domain/page.js';
-import type { EntitySelection } from '../../port.js';
+import type { EntitySelection } from '../../selection.js';
 import type { Connection } from '../connection.js';
 import { isAnchoredEntity } from '../filter-anchor.js';
 import { entityMatches } from '../filter-sql.js';

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/relation-group.js';
 import { CONNECTING_ROLES } from '../../../domain/relation-kinds.js';
 import { ACTOR_KINDS, type EntityKind, RELATION_KINDS } from '../../../domain/vocabulary.js';
-import type { GroupSelection, RelationsOfSelection } from '../../port.js';
+import type { GroupSelection, RelationsOfSelection } from '../../selection.js';
 import type { Connection } from '../connection.js';
 import { json } from '../json.js';
 import { participationIsSeen } from '../lens-sql.js';

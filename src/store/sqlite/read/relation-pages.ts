@@ -1,7 +1,7 @@
 import type { Page, PageRequest, RelationOrder } from '../../../domain/page.js';
 import type { Relation } from '../../../domain/relation.js';
 import { RELATION_KINDS, type Role } from '../../../domain/vocabulary.js';
-import type { RelationSelection, RelationsOfSelection } from '../../port.js';
+import type { RelationSelection, RelationsOfSelection } from '../../selection.js';
 import type { Connection } from '../connection.js';
 import { isAnchoredRelation, ofParticipants } from '../filter-anchor.js';
 import { rolesOf } from '../filter-sql.js';
