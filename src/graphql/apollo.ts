@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ErrorCode } from '../domain/errors.js';
 import type { Context } from './context.js';
@@ -25,11 +25,25 @@ export function createApollo(schema: GraphQLSchema, httpServer: Server, logger: 
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginLandingPageDisabled(),
+      queriesOnly,
       costLimit(schema, limits.maxCost),
       statusOfErrors,
     ],
   });
 }
+
+/** There is nothing else: what is written to the graph goes through the command line. */
+const queriesOnly: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation.operation === 'query') return;
+      throw new GraphQLError(
+        `Expected a query; got a ${operation.operation}. This API only reads: \`demarche load\` writes to the graph.`,
+        { nodes: operation, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } },
+      );
+    },
+  }),
+};
 
 function costLimit(schema: GraphQLSchema, maxCost: number): ApolloServerPlugin<Context> {
   return {

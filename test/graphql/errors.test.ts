@@ -11,6 +11,11 @@ function cursorOf(value: unknown): string {
 describe('a request that is wrong is refused before anything is read, with 400 and what to do:', () => {
   it.each([
     ['an unknown field', '{ persons { id } }', /Cannot query field "persons".*Did you mean .*"person"/],
+    [
+      'a mutation',
+      'mutation { __typename }',
+      /Expected a query; got a mutation\. This API only reads: `demarche load`/,
+    ],
     ['a syntax error', '{ people { nodes { id }', /Syntax Error/],
     [
       'an unknown enum value',

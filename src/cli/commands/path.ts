@@ -71,11 +71,11 @@ async function path(from: string, to: string, options: PathOptions, command: Com
       import('../../domain/errors.js'),
       import('../words.js'),
     ]);
-  const { paths } = await withGraph(async (ask) => {
+  const { paths, ends } = await withGraph(async (ask) => {
     const ends = [await resolveName(ask, from), await resolveName(ask, to)] as const;
     const avoided = [];
     for (const name of options.avoid ?? []) avoided.push((await resolveName(ask, name)).id);
-    return ask<PathAnswer>(PATH_QUERY, {
+    const answer = await ask<PathAnswer>(PATH_QUERY, {
       from: ends[0].id,
       to: ends[1].id,
       via: options.via ?? ['MEETING'],
@@ -86,6 +86,7 @@ async function path(from: string, to: string, options: PathOptions, command: Com
       chronological: options.chronological ?? false,
       first: options.first,
     });
+    return { ...answer, ends };
   });
   if (options.json) process.stdout.write(`${JSON.stringify(paths, null, 2)}\n`);
   switch (paths.__typename) {
@@ -94,8 +95,10 @@ async function path(from: string, to: string, options: PathOptions, command: Com
       return;
     case 'NoPath':
       throw new NotFoundError(
-        `There is no chain from ${from} to ${to} of at most ${paths.searchedHops} hops; ${counted(paths.explored, 'entity was', 'entities were')} looked at. ` +
-          'Other kinds of relation (--via), a weaker certainty or a longer period may show one.',
+        `There is no such chain of at most ${paths.searchedHops} hops from ${ends[0].name} to ${ends[1].name}; ` +
+          `${counted(paths.explored, 'entity was', 'entities were')} looked at.\n` +
+          'Other or more kinds of relation may show one (--via), and whatever narrows the search may hide it:\n' +
+          '--during, --known-by, --certain, --avoid, --chronological, --max-hops.',
       );
     case 'SearchLimitReached':
       throw new NotFoundError(`No chain was found. ${paths.hint}`);
