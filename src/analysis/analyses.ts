@@ -43,6 +43,8 @@ export class Analyses {
    */
   async paths(question: PathQuestion, signal?: AbortSignal): Promise<PathAnswer | TooLarge> {
     const adjacency = await this.#keeper.current(question.lens.sources, signal);
+    // However many ask at once, each begins in a turn of its own.
+    await new Turns(signal).next();
     if (adjacency !== undefined) return findPaths(adjacency, question, signal);
     if (canSearch(this.#store, question)) return searchInStore(this.#store, question, signal);
     const simpler: PathQuestion = { ...question, mode: 'SHORTEST', chronological: false };

@@ -8,6 +8,8 @@ const SLICE_MS = 10;
  * more: loops `await turns.next()` now and then, where {@link Turns.isDue} says so.
  */
 export class Turns {
+  /** Those who wait go on one after another, each in a turn of its own, or together they would hold everything else up. */
+  static #queue: Promise<void> = Promise.resolve();
   #sliceEnds = performance.now() + SLICE_MS;
 
   constructor(readonly signal?: AbortSignal) {}
@@ -22,7 +24,8 @@ export class Turns {
    * @throws what the signal was aborted with.
    */
   async next(): Promise<void> {
-    await nextTurn();
+    Turns.#queue = Turns.#queue.then(() => nextTurn());
+    await Turns.#queue;
     this.signal?.throwIfAborted();
     this.#sliceEnds = performance.now() + SLICE_MS;
   }

@@ -36,7 +36,7 @@ export function createApollo(schema: GraphQLSchema, httpServer: Server, logger: 
 const queriesOnly: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation }) => {
-      if (operation.operation === 'query') return;
+      if (operation === undefined || operation.operation === 'query') return;
       throw new GraphQLError(
         `Expected a query; got a ${operation.operation}. This API only reads: \`demarche load\` writes to the graph.`,
         { nodes: operation, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } },

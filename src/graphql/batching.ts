@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 
 export type Batching = ReturnType<typeof createBatching>;
@@ -29,13 +30,30 @@ export function createBatching() {
         return keys.map((key) => found.get(key) ?? new Error(`The store gave no entry for ${JSON.stringify(key)}.`));
       }),
 
-    /** Answers whole questions, each distinct one once. */
+    /** Answers whole questions, each distinct one once, a few at a time; one that fails leaves the others as they are. */
     questions: <Q, R>(answer: (question: Q) => Promise<R>) =>
       loader<Q, R>(
-        (asked) => Promise.all(asked.map(answer)),
+        (asked) => answerAll(asked, answer),
         (question) => JSON.stringify(question),
       ),
   };
+}
+
+/** So many questions are answered side by side; then other requests have their turn, as an embedded store answers without a pause. */
+const AT_ONCE = 8;
+
+async function answerAll<Q, R>(asked: readonly Q[], answer: (question: Q) => Promise<R>): Promise<(R | Error)[]> {
+  const answers: (R | Error)[] = [];
+  for (let first = 0; first < asked.length; first += AT_ONCE) {
+    if (first > 0) await nextTurn();
+    const settled = await Promise.allSettled(asked.slice(first, first + AT_ONCE).map(answer));
+    answers.push(...settled.map((one) => (one.status === 'fulfilled' ? one.value : asError(one.reason))));
+  }
+  return answers;
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
 }
 
 /** One loader for each distinct value of the arguments, so that fields asked with the same arguments share a batch. */

@@ -16,9 +16,17 @@ function lensOf(input: LensInput): Lens {
     ...('during' in input && { during: input.during ? periodOf(input.during) : undefined }),
     ...('knownBy' in input && { knownBy: input.knownBy ?? undefined }),
     ...('minCertainty' in input && { minCertainty: input.minCertainty ?? undefined }),
-    ...('sources' in input && { sources: input.sources ?? undefined }),
+    ...('sources' in input && { sources: sourcesOf(input.sources) }),
     ...('includeDenied' in input && { includeDenied: input.includeDenied ?? undefined }),
   };
+}
+
+const MAX_SOURCES = 500;
+
+/** @throws BadInputError when there are more than {@link MAX_SOURCES}. */
+function sourcesOf(sources: InputMaybe<readonly string[]> | undefined): readonly string[] | undefined {
+  if (!sources || sources.length <= MAX_SOURCES) return sources ?? undefined;
+  throw new BadInputError(`\`sources\`: expected at most ${MAX_SOURCES} ids; got ${sources.length}.`);
 }
 
 /** @throws BadInputError when the period ends before it begins. */

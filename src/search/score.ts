@@ -52,7 +52,7 @@ export function nameScore(asked: Comparable, name: Comparable, kind: NameKind): 
 
 function formScore(asked: Comparable, name: Comparable): number {
   if (asked.key === name.key) return SAME;
-  if (asked.words.length === 0) return 0;
+  if (asked.words.length === 0 || name.words.length === 0) return 0;
   if (asked.joined === name.joined) return SAME_IN_OTHER_SCRIPT;
   const begun = name.joined.startsWith(asked.joined) ? earned(1, asked.joined.length / name.joined.length) : 0;
   return Math.max(begun, wordsScore(asked, name));

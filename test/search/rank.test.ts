@@ -42,6 +42,10 @@ describe('What is found', () => {
     }
   });
 
+  it('is there under another name where the usual one has no letters', () => {
+    expect(order('morning star', entity('a', '★', ['Morning Star', 'ALIAS']))).toEqual(['a']);
+  });
+
   it('is not what has only a word of no weight in common', () => {
     expect(rank('ministry of foreign affairs', [entity('a', 'Of')])).toEqual([]);
   });

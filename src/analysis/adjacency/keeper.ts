@@ -30,6 +30,7 @@ interface Kept {
  */
 export class AdjacencyKeeper {
   readonly #kept = new Map<string, Kept>();
+  #lastRead: Promise<void> = Promise.resolve();
 
   /** @param limit how many bytes one adjacency may take. */
   constructor(
@@ -46,15 +47,14 @@ export class AdjacencyKeeper {
     const kept = this.#keptFor(sources);
     if (kept.isTooLarge) return undefined;
     const revision = await this.store.revision();
-    while (kept.adjacency?.revision !== revision) {
+    while (kept.adjacency === undefined || kept.adjacency.revision < revision) {
       signal?.throwIfAborted();
-      kept.refreshing ??= this.#refresh(kept, revision).finally(() => {
+      // One that is under way for somebody else may have begun before the revision that is asked for.
+      kept.refreshing ??= this.#afterOthers(() => this.#refresh(kept, revision)).finally(() => {
         kept.refreshing = undefined;
       });
       await unlessAborted(kept.refreshing, signal);
       if (kept.isTooLarge) return undefined;
-      // One that was under way for somebody else may have begun before the revision that is asked for.
-      if (kept.adjacency !== undefined && kept.adjacency.revision >= revision) break;
     }
     return kept.adjacency;
   }
@@ -71,21 +71,33 @@ export class AdjacencyKeeper {
     return kept;
   }
 
+  /** One adjacency is read at a time, so that many choices of sources do not take the memory of all of them at once. */
+  #afterOthers(work: () => Promise<void>): Promise<void> {
+    const done = this.#lastRead.then(work);
+    this.#lastRead = done.catch(() => undefined);
+    return done;
+  }
+
   /** What is written while the rows are read may be seen in part: so until the store is at the revision that was caught up with. */
   async #refresh(kept: Kept, asked: number): Promise<void> {
     let revision = asked;
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-      const builder = (await this.#caughtUp(kept, revision)) ?? (await this.#readWhole(kept));
-      kept.adjacency = await builder?.build(revision, new Turns());
-      if (kept.adjacency === undefined || kept.adjacency.bytes > this.limit) {
-        kept.isTooLarge = true;
-        kept.adjacency = undefined;
-        return;
-      }
+      kept.adjacency =
+        (await this.#built(await this.#caughtUp(kept, revision), revision)) ??
+        // One that was caught up with holds dates and days that nothing has any more; read whole, it may be small enough.
+        (await this.#built(await this.#readWhole(kept), revision));
+      kept.isTooLarge = kept.adjacency === undefined;
+      if (kept.isTooLarge) return;
       const now = await this.store.revision();
       if (now === revision) return;
       revision = now;
     }
+  }
+
+  /** What the builder makes; undefined where there is none, or it takes more than the limit. */
+  async #built(builder: AdjacencyBuilder | undefined, revision: number): Promise<Adjacency | undefined> {
+    const adjacency = await builder?.build(revision, new Turns());
+    return adjacency === undefined || adjacency.bytes > this.limit ? undefined : adjacency;
   }
 
   /** The state with all rows read; undefined where they take more than the limit. */

@@ -23,6 +23,17 @@ const ASSUMED_BUCKETS: Readonly<Record<TimeBucket, number>> = {
 /** How many objects a piece of the graph has at the most, for each entity that is asked for. */
 const PER_NODE: Readonly<Record<string, number>> = { nodes: 1, relations: RELATIONS_PER_NODE, edges: EDGES_PER_NODE };
 
+/** What working out the answer costs besides, however little of it is asked for: as many objects as could be given in that time. */
+const WORK: Readonly<Record<string, number>> = {
+  paths: 10_000,
+  aggregate: 10_000,
+  timeline: 2_000,
+  ranking: 25_000,
+  communities: 25_000,
+  neighborhood: 2_000,
+  search: 500,
+};
+
 export interface CostQuestion {
   readonly schema: GraphQLSchema;
   readonly query: DocumentNode;
@@ -35,7 +46,7 @@ export interface CostQuestion {
  * or filters are wrong. The cost of a query is the number of objects that it can give: an object is 1, what is below a connection counts
  * `first` (or `last`, or {@link DEFAULT_PAGE}) times, what is below a timeline {@link ASSUMED_BUCKETS} times, what is below another list
  * `first` or {@link ASSUMED_LIST} times, what is below a neighborhood {@link PER_NODE} times for each entity that it asks for, a count 1; a
- * filter adds {@link filterCost}.
+ * filter adds {@link filterCost}, and what has to be worked out {@link WORK}.
  * @throws GraphQLError with the status 400.
  */
 export function checkCost(question: CostQuestion, maxCost: number): void {
@@ -58,7 +69,12 @@ function costOf(question: CostQuestion): number {
   }
 }
 
-function estimate({ type, field, args, node, childComplexity }: ComplexityEstimatorArgs): number {
+function estimate(question: ComplexityEstimatorArgs): number {
+  const { type, field } = question;
+  return sizeOfAnswer(question) + (type.name === 'Query' ? (WORK[field.name] ?? 0) : 0);
+}
+
+function sizeOfAnswer({ type, field, args, node, childComplexity }: ComplexityEstimatorArgs): number {
   const result = getNamedType(field.type);
   if (isLeafType(result)) return field.name === 'totalCount' ? 1 : 0;
   const takes = (argument: string) => field.args.some(({ name }) => name === argument);

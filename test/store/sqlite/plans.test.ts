@@ -130,6 +130,16 @@ const READS: [name: string, read: (connection: Connection) => unknown][] = [
     'groups of all relations by state and pair',
     (db) => groupRelations(db, { filter: {}, lens: LENS }, ['STATE', 'PAIR'], 10),
   ],
+  [
+    'groups of the relations of a period by pair',
+    (db) =>
+      groupRelations(
+        db,
+        { filter: { during: { earliest: '1960-01-01', latest: '1979-12-31' } }, lens: {} },
+        ['PAIR'],
+        10,
+      ),
+  ],
   ['claims about subjects', (db) => claimsAbout(db, ['talks'])],
   ['claims from sources', (db) => claimsFrom(db, ['gazette'], first(10))],
   ['lists of sources', (db) => listSources(db, first(10))],
@@ -153,7 +163,7 @@ class ExplainingConnection extends Connection {
 
 /** What is scanned from its beginning to its end: the parameters, what was found before, and an index for a list of all. */
 const MAY_BE_SCANNED =
-  /^SCAN (asked|kind|role|json_each|mine|met|found|acting|actor|\(subquery-\d+\)|source USING INDEX sqlite_autoindex_source_1)( |$)/;
+  /^SCAN (asked|kind|role|json_each|mine|met|found|acting|actor|listed|(one|other) VIRTUAL TABLE|\(subquery-\d+\)|source USING INDEX sqlite_autoindex_source_1)( |$)/;
 
 describe('the SQLite store, out of its indexes alone,', () => {
   const folder = temporaryFolder();

@@ -102,9 +102,12 @@ function grouped(
       UNION SELECT relation, on_behalf_of FROM acting WHERE on_behalf_of IN (${ofKinds(['STATE'])})
     ),
     actor AS (SELECT DISTINCT relation, entity FROM acting WHERE entity IN (${ofKinds(ACTOR_KINDS)})),
+    -- Not a join of the table with itself: where few rows are expected, SQLite makes no index for that, and takes the square of them.
     pair AS (
-      SELECT actor.relation, actor.entity AS one, other.entity AS other
-      FROM actor JOIN actor AS other ON other.relation = actor.relation AND other.entity > actor.entity
+      SELECT listed.relation, one.value AS one, other.value AS other
+      FROM (SELECT relation, json_group_array(entity) AS entities FROM actor GROUP BY relation) AS listed
+      CROSS JOIN json_each(listed.entities) AS one CROSS JOIN json_each(listed.entities) AS other
+      WHERE other.value > one.value
     )
     SELECT counted.parent, count(*), ${listed(values)} FROM counted ${joins.reduce(spaced, raw(''))}
     GROUP BY ${listed([raw('counted.parent'), ...groupings.flatMap(({ by }) => by)])}
