@@ -15,7 +15,7 @@ export interface Configuration {
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly limits: QueryLimits;
-  /** How many bytes the relations may take that are kept in memory for paths. */
+  /** How many bytes the relations may take that are kept in memory for paths, neighborhoods and rankings. */
   readonly adjacencyLimit: number;
   readonly store: StoreLocation;
 }

@@ -37,7 +37,7 @@ export const VARIABLES = {
     1,
     1_000_000,
   )({
-    desc: 'How many megabytes the relations may take that are kept in memory for paths; beyond, Neo4j searches by itself, and the embedded store says what to narrow. A million relations take about 75.',
+    desc: 'How many megabytes the relations may take that are kept in memory for paths, neighborhoods and rankings; beyond, Neo4j finds shortest paths by itself, and all else says what to narrow. A million relations take about 75.',
     default: DEFAULT_ADJACENCY_LIMIT / 1_000_000,
   }),
   NEO4J_URI: neo4jUri({

@@ -16,7 +16,7 @@ export interface ServerOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly limits?: QueryLimits;
-  /** How many bytes the relations may take that are kept in memory for paths. */
+  /** How many bytes the relations may take that are kept in memory for paths, neighborhoods and rankings. */
   readonly adjacencyLimit?: number;
 }
 

@@ -9,7 +9,7 @@ export interface Recipe {
   readonly answer: string;
 }
 
-const RECIPE = /^(?<question>.+)\n.*?^```graphql\n(?<query>.*?)^```\n.*?^```json\n(?<answer>.*?)^```/ms;
+const RECIPE = /^(?<question>[^\n]+)\n.*?^```graphql\n(?<query>.*?)^```\n.*?^```json\n(?<answer>.*?)^```/ms;
 
 /** The questions of `docs/cookbook.md`, in its order. */
 export function recipes(text = readFileSync(COOKBOOK, 'utf8')): Recipe[] {
