@@ -125,13 +125,16 @@ describeOnEachStore('counts over GraphQL', (under) => {
   });
 });
 
-/** The list, then a count for each field that counts, then the entities that a count only names. */
-const ROUND_TRIPS: Readonly<Record<string, number>> = {
-  'whom people met, and whom those met': 6,
-  'whom people are tied to in any way, from the end': 3,
-  'when entities of each kind were busy': 6,
-  'when anything happened': 2,
-  'which actors and states there is most of': 4,
+/**
+ * The lists, then a count for each field that counts, then the entities that a count only names. A store that reads ahead reads
+ * all lists at once.
+ */
+const ROUND_TRIPS: Readonly<Record<string, { readonly byLevel: number; readonly ahead: number }>> = {
+  'whom people met, and whom those met': { byLevel: 6, ahead: 6 },
+  'whom people are tied to in any way, from the end': { byLevel: 3, ahead: 3 },
+  'when entities of each kind were busy': { byLevel: 6, ahead: 4 },
+  'when anything happened': { byLevel: 2, ahead: 2 },
+  'which actors and states there is most of': { byLevel: 4, ahead: 4 },
 };
 
 describeOnEachStore('questions that count', (under) => {
@@ -139,7 +142,8 @@ describeOnEachStore('questions that count', (under) => {
     const server = sharedServer(under, growDiplomacy(size));
     it.each(Object.entries(COUNT_QUERIES))('take as many round trips: %s', async (name, query) => {
       const trips = await roundTripsOf(async () => expect((await server().ask(query)).errors).toEqual([]));
-      expect(trips).toHaveLength(ROUND_TRIPS[name] ?? 0);
+      const expected = ROUND_TRIPS[name]?.[trips.includes('read-ahead') ? 'ahead' : 'byLevel'];
+      expect(trips).toHaveLength(expected ?? 0);
     });
   });
 });
