@@ -17,14 +17,16 @@ function answeringLate(store: Store, onQuestion: (signal: AbortSignal) => void):
 
   function held(limited: Store, signal: AbortSignal): Store {
     return new Proxy(limited, {
-      get:
-        (target, name, receiver) =>
-        async (...args: unknown[]) => {
-          const answer = await Reflect.get(target, name, receiver).apply(target, args);
+      get: (target, name, receiver) => {
+        const member = Reflect.get(target, name, receiver);
+        if (typeof member !== 'function') return member;
+        return async (...args: unknown[]) => {
+          const answer = await member.apply(target, args);
           onQuestion(signal);
           if (!signal.aborted) await once(signal, 'abort');
           return answer;
-        },
+        };
+      },
     });
   }
 }
