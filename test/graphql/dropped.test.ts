@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Store } from '../../src/store/port.js';
 import { growDiplomacy } from '../fixtures/grow-diplomacy.js';
 import { roundTripsOf } from '../support/round-trips.js';
-import { serve } from '../support/server.js';
+import { serve, type TestServer } from '../support/server.js';
 import { describeOnEachStore } from '../support/stores.js';
 import { NESTED_QUERIES } from './nested-queries.js';
 
@@ -32,18 +32,28 @@ function answeringLate(store: Store, onQuestion: (signal: AbortSignal) => void):
 }
 
 describeOnEachStore('A request that the client drops', (under) => {
-  it('asks the store for nothing more, though its query goes deeper', async () => {
-    const store = await under.openEmpty();
+  let store: Store;
+  let server: TestServer | undefined;
+  beforeEach(async () => {
+    store = await under.openEmpty();
     await store.apply(growDiplomacy(20));
+  });
+  afterEach(async () => {
+    await server?.stop();
+    await store.close();
+  });
+
+  it('asks the store for nothing more, though its query goes deeper', async () => {
     const controller = new AbortController();
     const signals = new Set<AbortSignal>();
+    const late = answeringLate(store, (signal) => {
+      signals.add(signal);
+      controller.abort();
+    });
+    server = await serve(late);
+    const { url, stop } = server;
     const trips = await roundTripsOf(async () => {
-      const late = answeringLate(store, (signal) => {
-        signals.add(signal);
-        controller.abort();
-      });
-      const server = await serve(late);
-      const request = fetch(`${server.url}/graphql`, {
+      const request = fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: Object.values(NESTED_QUERIES)[0] }),
@@ -51,10 +61,9 @@ describeOnEachStore('A request that the client drops', (under) => {
       });
       await expect(request).rejects.toThrow('aborted');
       for (const signal of signals) if (!signal.aborted) await once(signal, 'abort');
-      await server.stop();
+      await stop();
     });
     expect(trips).toHaveLength(1);
     expect([...signals].map(({ reason }) => reason.code)).toEqual(['CLIENT_GONE']);
-    await store.close();
   });
 });
