@@ -1,4 +1,5 @@
 import { describeChangeLog } from './change-log.js';
+import { describeCheckpoints } from './checkpoints.js';
 import { describeClaims } from './claims.js';
 import { describeCounts } from './counts.js';
 import { describeEntityLists } from './entity-lists.js';
@@ -28,6 +29,7 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeReplacement(under);
     describeIntegrity(under);
     describeChangeLog(under);
+    describeCheckpoints(under);
     describeRoundTrips(under);
     describeUntil(under);
     describeModel(under);

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Neo4jLocation } from '../location.js';
 import type { Store } from '../port.js';
 import { apply } from './apply.js';
+import { checkpoints } from './checkpoints.js';
 import { toClaim } from './claim-rows.js';
 import { Connection } from './connection.js';
 import { countEntities, listEntities } from './entity-lists.js';
@@ -70,6 +71,7 @@ function storeOn(connection: Connection): Store {
     listSources: (page) => listSources(connection, page),
     countSources: () => numberOf(connection, 'count-sources', 'count'),
     apply: (changes) => connection.write((run) => apply(run, changes)),
+    checkpoints: (names) => checkpoints(connection, names),
     revision: () => numberOf(connection, 'revision', 'revision'),
     changesSince: (revision, limit) =>
       changesSince(connection, { revision: neo4j.int(revision), limit: neo4j.int(limit) }),

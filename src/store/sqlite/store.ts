@@ -6,6 +6,7 @@ import type { Store } from '../port.js';
 import { publishRoundTrip } from '../round-trip.js';
 import { Connection } from './connection.js';
 import { changesSince, revisionOf } from './read/change-log.js';
+import { checkpoints } from './read/checkpoints.js';
 import { claimsAbout, claimsByIds, claimsFrom, countClaimsFrom } from './read/claims.js';
 import { entitiesByIds, linkedFrom } from './read/entities.js';
 import { countEntities, listEntities } from './read/entity-lists.js';
@@ -70,6 +71,7 @@ function storeOn(connection: Connection, signal?: AbortSignal): Store {
     countRelations: (selection) => reading('countRelations', () => countRelations(db, selection)),
     listSources: (page) => reading('listSources', () => listSources(db, page)),
     countSources: () => reading('countSources', () => countSources(db)),
+    checkpoints: (names) => reading('checkpoints', () => checkpoints(db, names)),
     revision: () => reading('revision', () => revisionOf(db)),
     changesSince: (revision, limit) => reading('changesSince', () => changesSince(db, revision, limit)),
     ping: () => reading('ping', () => void revisionOf(db)),
