@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
+import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { serveCommand } from './commands/serve.js';
 import { packageVersion } from './package-root.js';
@@ -9,6 +10,7 @@ Examples:
   demarche serve                      open the embedded store and serve it at http://127.0.0.1:4000/graphql
   demarche check my-talks.yaml        say what is wrong in a dossier, without a store
   demarche load my-talks.yaml         put a dossier into the store
+  demarche import historian ./data    bring a data set into the store
   demarche help load                  more on one command
 
 The environment says which store, and which port: see docs/configuration.md.
@@ -25,7 +27,7 @@ export function createProgram(): Command {
     .addHelpText('after', AFTER_HELP)
     .showHelpAfterError('Run "demarche --help" for the commands, "demarche help <command>" for one of them.')
     .exitOverride();
-  for (const command of [serveCommand(), loadCommand(), checkCommand()]) {
+  for (const command of [serveCommand(), loadCommand(), importCommand(), checkCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -1,0 +1,125 @@
+import { type Edtf, edtfBounds } from '../../../domain/edtf.js';
+import type { EnvoyRole, Milestone } from '../../../domain/relation.js';
+import type { MilestoneKind } from '../../../domain/vocabulary.js';
+import type { Mention } from '../../importer.js';
+import { mentionsOf } from '../../states/state-on.js';
+import {
+  claimOf,
+  MENTION_OF_UNITED_STATES,
+  namedOrganization,
+  type Place,
+  personId,
+  type Said,
+  UNITED_STATES,
+} from '../facts.js';
+import { dateAt, idAt, notes } from '../fields.js';
+import type { Lookups } from '../lookups.js';
+import { ORGANIZATIONS } from '../tables/organizations.js';
+import { receiverOn } from '../territory.js';
+import { textAt, type XmlElement } from '../xml/element.js';
+import { cameToNothing, startOf } from './service.js';
+
+export interface ChiefContext {
+  readonly place: Place;
+  readonly lookups: Lookups;
+  /** The mission to an organization of which this is a chief; undefined for one to a state. */
+  readonly mission: string | undefined;
+  /** Whether it stands among those who were named and did not serve. */
+  readonly isNominee: boolean;
+  /** The id within the data set, made different from those of other records of the file. */
+  readonly key: string;
+}
+
+const EVENTS = { appointed: 'APPOINTED', arrived: 'ARRIVED', started: 'CREDENTIALED', ended: 'ENDED' } as const;
+
+/** `pocom/missions-countries` and `pocom/missions-orgs`: an envoy of the United States. */
+export function chiefSaid(element: XmlElement, { place, lookups, mission, isNominee, key }: ChiefContext): Said {
+  const chief = idAt(element, 'id');
+  const envoy = personId(idAt(element, 'person-id'));
+  const role = idAt(element, 'role-title-id');
+  const [appointed, arrived, started, ended] = Object.keys(EVENTS).map((event) => dateAt(element, `${event}/date`));
+  const dates = { appointed, started: earlier(arrived, started), ended };
+  const note = notes(textAt(element, 'note'));
+  const denied = isNominee || cameToNothing(dates, note);
+  const day = dayOf(dates.started ?? appointed ?? ended) ?? dayInId(chief);
+  const receiver = receiverOf(element, mission, day, role);
+  const accreditations = lookups.accreditations.get(chief) ?? [];
+  const relation: EnvoyRole = {
+    kind: 'ENVOY_ROLE',
+    id: `pocom:${key}`,
+    ...(denied ? { start: appointed, end: appointed } : { start: startOf(dates), end: ended }),
+    title: lookups.roleTitles.get(role) ?? role,
+    milestones: milestonesOf(element, denied, note),
+    participations: [
+      { role: 'ENVOY', entity: envoy },
+      { role: 'SENDER', entity: UNITED_STATES.id },
+      ...receiver.map(({ entity }) => ({ role: 'RECEIVER', entity: entity.id }) as const).slice(-1),
+    ],
+  };
+  const polarity = denied ? 'DENIES' : 'ASSERTS';
+  const claim = { id: `claim:${relation.id}`, subject: relation.id, polarity, note } as const;
+  return {
+    mentions: [...MENTION_OF_UNITED_STATES, ...receiver],
+    relations: [tidy(relation)],
+    claims: [
+      claimOf(place, element, key, claim),
+      ...accreditations.map(({ group, said, file, element: of }) =>
+        claimOf({ dataSet: 'pocom', file }, of, group, {
+          id: `claim:pocom:${group}/${key}`,
+          subject: relation.id,
+          polarity,
+          note: said,
+        }),
+      ),
+    ],
+  };
+}
+
+function receiverOf(
+  element: XmlElement,
+  mission: string | undefined,
+  day: string | undefined,
+  role: string,
+): Mention[] {
+  if (mission !== undefined) {
+    const name = mission in ORGANIZATIONS ? ORGANIZATIONS[mission] : mission;
+    return name === undefined ? [] : [namedOrganization(name)];
+  }
+  const field = 'contemporary-territory-id';
+  const receiver = receiverOn(idAt(element, field), day, field, role);
+  return receiver.kind === 'STATE' ? mentionsOf(receiver) : [];
+}
+
+/** What happened, and when: of an appointment that came to nothing, only that it was made. */
+function milestonesOf(element: XmlElement, denied: boolean, note: string | undefined): Milestone[] {
+  const found = Object.entries(EVENTS).flatMap(([event, kind]) => {
+    const on = dateAt(element, `${event}/date`);
+    const said = textAt(element, `${event}/note`);
+    return on === undefined && said === undefined ? [] : [milestone(kind, on, said)];
+  });
+  return denied && found.length === 0 ? [milestone('NOMINATED', undefined, note)] : found;
+}
+
+function milestone(kind: MilestoneKind, on: Edtf | undefined, note: string | undefined): Milestone {
+  return { kind, ...(on !== undefined && { on }), ...(note !== undefined && { note }) };
+}
+
+function earlier(one: Edtf | undefined, other: Edtf | undefined): Edtf | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return edtfBounds(one).earliest <= edtfBounds(other).earliest ? one : other;
+}
+
+function dayOf(date: Edtf | undefined): string | undefined {
+  return date === undefined ? undefined : edtfBounds(date).earliest;
+}
+
+/** The year in `ru-1809-adam-01` is that of the appointment. */
+function dayInId(chief: string): string | undefined {
+  const year = /-(\d{4})-/.exec(chief)?.[1];
+  return year === undefined ? undefined : `${year}-01-01`;
+}
+
+function tidy(relation: EnvoyRole): EnvoyRole {
+  const { start, end, ...rest } = relation;
+  return { ...rest, ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+}
