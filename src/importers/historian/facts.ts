@@ -1,10 +1,12 @@
 import type { Claim } from '../../domain/claim.js';
+import { isDay } from '../../domain/day.js';
 import type { Organization, Person } from '../../domain/entity.js';
 import type { Facts, Mention } from '../importer.js';
 import { slug } from '../states/slug.js';
 import { mentionsOf } from '../states/state-on.js';
 import { stateOfToday } from '../states/today.js';
 import { type DataSet, SOURCES } from './data-sets.js';
+import { notes } from './fields.js';
 import { textAt, type XmlElement } from './xml/element.js';
 
 /** What a record says, without what every record has. */
@@ -25,11 +27,14 @@ export function claimOf(
   claim: Pick<Claim, 'id' | 'subject'> & Partial<Pick<Claim, 'polarity' | 'status' | 'note' | 'certainty'>>,
 ): Claim {
   const changed = textAt(element, 'last-modified-date') ?? textAt(element, 'last-modified-datetime')?.slice(0, 10);
-  const { note, status, polarity = 'ASSERTS', certainty = 'CONFIRMED', ...rest } = claim;
+  const statedOn = changed !== undefined && isDay(changed) ? changed : undefined;
+  const { status, polarity = 'ASSERTS', certainty = 'CONFIRMED', ...rest } = claim;
+  // A few of those days do not exist, such as 2016-014.
+  const note = notes(claim.note, statedOn === changed ? undefined : `Last modified: ${changed}`);
   return {
     ...rest,
     source: SOURCES[dataSet].id,
-    ...(changed !== undefined && { statedOn: changed }),
+    ...(statedOn !== undefined && { statedOn }),
     polarity,
     certainty,
     ...(status !== undefined && { status }),
@@ -50,8 +55,8 @@ export function namedPerson(id: string, name: string): Mention {
   return { entity, claims: [] };
 }
 
-export function namedOrganization(name: string): Mention & { readonly entity: Organization } {
-  return { entity: { kind: 'ORGANIZATION', id: slug(name), name, names: [], identifiers: [] }, claims: [] };
+export function organizationOf(name: string): Organization {
+  return { kind: 'ORGANIZATION', id: slug(name), name, names: [], identifiers: [] };
 }
 
 export const UNITED_STATES = stateOfToday('US');

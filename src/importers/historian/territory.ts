@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.js';
 import type { Place, State } from '../../domain/entity.js';
-import { stateOfId, stateOn } from '../states/state-on.js';
+import { hasEras, stateOfId, stateOn, statesBetween } from '../states/state-on.js';
 import { isoCodeOf } from '../states/today.js';
 import { RecordProblem } from './problem.js';
 import { ENVOYS_TO_CHINA, TERRITORIES, TERRITORY_OF_LABEL, type Territory } from './tables/territories.js';
@@ -23,11 +23,27 @@ export function territoryOn(id: string, day: Day | undefined, field: string, lab
   return stateOfId(era?.state ?? id);
 }
 
-/** To whom an envoy was sent: {@link territoryOn}, but for the China that the United States had relations with. */
-export function receiverOn(id: string, day: Day | undefined, field: string, role: string): State | Place {
+/**
+ * The states to which an envoy was sent who served from one day to another: more than one where a state ended meanwhile. None
+ * where no day is known and several states could be meant.
+ */
+export function receiversOf(
+  id: string,
+  first: Day | undefined,
+  last: Day | undefined,
+  field: string,
+  role: string,
+): State[] {
   const { from, before, exceptRole } = ENVOYS_TO_CHINA;
-  const isOther = id === 'china' && day !== undefined && day >= from && day < before && role !== exceptRole;
-  return territoryOn(isOther ? 'taiwan' : id, day, field);
+  const isOther = id === 'china' && first !== undefined && first >= from && first < before && role !== exceptRole;
+  const known = isOther ? 'taiwan' : id;
+  const territory = TERRITORIES[known] ?? byName(known);
+  if (territory !== undefined && 'iso' in territory) {
+    if (first === undefined) return hasEras(territory.iso) ? [] : [stateOn(territory.iso, undefined)];
+    return statesBetween(territory.iso, first, last ?? first);
+  }
+  const found = territoryOn(known, first, field);
+  return found.kind === 'STATE' ? [found] : [];
 }
 
 function byName(id: string): Territory | undefined {

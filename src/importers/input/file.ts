@@ -1,4 +1,4 @@
-import { createReadStream, type Stats } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, type Stats } from 'node:fs';
 import { basename } from 'node:path';
 import { NotOfFormatError } from '../errors.js';
 import type { FileHead, ImportFile } from '../importer.js';
@@ -11,7 +11,7 @@ export function fileOnDisk(path: string, stats: Stats, onBytes: (count: number) 
   return {
     path,
     stat: { bytes: stats.size, modified: stats.mtimeMs },
-    head: () => headOf(basename(path), unpacked(createReadStream(path, { highWaterMark: HEAD_LENGTH })), path),
+    head: () => headOf(basename(path), unpacked(firstBytes(path)), path),
     chunks: () => readable(path, unpacked(counted(createReadStream(path), onBytes))),
   };
 }
@@ -41,6 +41,19 @@ export function standardInput(stream: AsyncIterable<Uint8Array>, onBytes: (count
       yield* readable('standard input', chunks);
     },
   };
+}
+
+/** Enough for a head, at once: a folder may have thousands of files. What is packed may need more, and is read on. */
+async function* firstBytes(path: string): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.alloc(HEAD_LENGTH);
+  const file = openSync(path, 'r');
+  try {
+    for (let length = readSync(file, bytes); length > 0; length = readSync(file, bytes)) {
+      yield Buffer.from(bytes.subarray(0, length));
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function headOf(name: string, chunks: AsyncIterable<Uint8Array>, path: string): Promise<FileHead> {

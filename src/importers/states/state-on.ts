@@ -19,6 +19,17 @@ export function stateOn(code: string, day: Day | undefined): State {
   return before === undefined ? withPredecessors(stateOfToday(code)) : stateOfId(before);
 }
 
+/** The states that stood there one after another between two days. */
+export function statesBetween(code: string, first: Day, last: Day): State[] {
+  const changes = (ERAS[code] ?? []).map(({ before }) => before).filter((day) => day > first && day <= last);
+  return [first, ...changes].map((day) => stateOn(code, day));
+}
+
+/** Whether other states stood there once. */
+export function hasEras(code: string): boolean {
+  return code in ERAS;
+}
+
 /** A state by its id in the table of historical states, or that of the Republic of China, which took other ground. */
 export function stateOfId(id: string): State {
   const found = HISTORICAL_STATES[id];

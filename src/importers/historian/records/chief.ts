@@ -1,12 +1,14 @@
+import type { Day } from '../../../domain/day.js';
 import { type Edtf, edtfBounds } from '../../../domain/edtf.js';
+import type { Actor } from '../../../domain/entity.js';
 import type { EnvoyRole, Milestone } from '../../../domain/relation.js';
 import type { MilestoneKind } from '../../../domain/vocabulary.js';
 import type { Mention } from '../../importer.js';
-import { mentionsOf } from '../../states/state-on.js';
+import { mentionsOf as mentionsOfState } from '../../states/state-on.js';
 import {
   claimOf,
   MENTION_OF_UNITED_STATES,
-  namedOrganization,
+  organizationOf,
   type Place,
   personId,
   type Said,
@@ -15,7 +17,7 @@ import {
 import { dateAt, idAt, notes } from '../fields.js';
 import type { Lookups } from '../lookups.js';
 import { ORGANIZATIONS } from '../tables/organizations.js';
-import { receiverOn } from '../territory.js';
+import { receiversOf } from '../territory.js';
 import { textAt, type XmlElement } from '../xml/element.js';
 import { cameToNothing, startOf } from './service.js';
 
@@ -41,8 +43,8 @@ export function chiefSaid(element: XmlElement, { place, lookups, mission, isNomi
   const dates = { appointed, started: earlier(arrived, started), ended };
   const note = notes(textAt(element, 'note'));
   const denied = isNominee || cameToNothing(dates, note);
-  const day = dayOf(dates.started ?? appointed ?? ended) ?? dayInId(chief);
-  const receiver = receiverOf(element, mission, day, role);
+  const first = dayOf(dates.started ?? appointed ?? ended) ?? yearIn(chief) ?? yearIn(note);
+  const receivers = receiversIn(element, mission, { first, last: dayOf(ended), role });
   const accreditations = lookups.accreditations.get(chief) ?? [];
   const relation: EnvoyRole = {
     kind: 'ENVOY_ROLE',
@@ -53,13 +55,14 @@ export function chiefSaid(element: XmlElement, { place, lookups, mission, isNomi
     participations: [
       { role: 'ENVOY', entity: envoy },
       { role: 'SENDER', entity: UNITED_STATES.id },
-      ...receiver.map(({ entity }) => ({ role: 'RECEIVER', entity: entity.id }) as const).slice(-1),
+      ...receivers.map(({ id }) => ({ role: 'RECEIVER', entity: id }) as const),
     ],
   };
   const polarity = denied ? 'DENIES' : 'ASSERTS';
-  const claim = { id: `claim:${relation.id}`, subject: relation.id, polarity, note } as const;
+  const to = receivers.length > 0 ? undefined : `Mission: ${mission ?? textAt(element, 'contemporary-territory-id')}`;
+  const claim = { id: `claim:${relation.id}`, subject: relation.id, polarity, note: notes(note, to) } as const;
   return {
-    mentions: [...MENTION_OF_UNITED_STATES, ...receiver],
+    mentions: [...MENTION_OF_UNITED_STATES, ...receivers.flatMap(mentionsOf)],
     relations: [tidy(relation)],
     claims: [
       claimOf(place, element, key, claim),
@@ -75,19 +78,24 @@ export function chiefSaid(element: XmlElement, { place, lookups, mission, isNomi
   };
 }
 
-function receiverOf(
-  element: XmlElement,
-  mission: string | undefined,
-  day: string | undefined,
-  role: string,
-): Mention[] {
+/** To whom the envoy was sent. */
+function receiversIn(element: XmlElement, mission: string | undefined, { first, last, role }: Service): Actor[] {
   if (mission !== undefined) {
     const name = mission in ORGANIZATIONS ? ORGANIZATIONS[mission] : mission;
-    return name === undefined ? [] : [namedOrganization(name)];
+    return name === undefined ? [] : [organizationOf(name)];
   }
   const field = 'contemporary-territory-id';
-  const receiver = receiverOn(idAt(element, field), day, field, role);
-  return receiver.kind === 'STATE' ? mentionsOf(receiver) : [];
+  return receiversOf(idAt(element, field), first, last, field, role);
+}
+
+interface Service {
+  readonly first: Day | undefined;
+  readonly last: Day | undefined;
+  readonly role: string;
+}
+
+function mentionsOf(actor: Actor): Mention[] {
+  return actor.kind === 'STATE' ? mentionsOfState(actor) : [{ entity: actor, claims: [] }];
 }
 
 /** What happened, and when: of an appointment that came to nothing, only that it was made. */
@@ -113,9 +121,9 @@ function dayOf(date: Edtf | undefined): string | undefined {
   return date === undefined ? undefined : edtfBounds(date).earliest;
 }
 
-/** The year in `ru-1809-adam-01` is that of the appointment. */
-function dayInId(chief: string): string | undefined {
-  const year = /-(\d{4})-/.exec(chief)?.[1];
+/** The year of the appointment, as `ru-1809-adam-01` and `Nomination of July 11, 1989, withdrawn` say it. */
+function yearIn(text: string | undefined): Day | undefined {
+  const year = /\b(1[789]\d\d|20\d\d)\b/.exec(text ?? '')?.[1];
   return year === undefined ? undefined : `${year}-01-01`;
 }
 

@@ -1,5 +1,5 @@
 import { mentionsOf } from '../../states/state-on.js';
-import { claimOf, namedOrganization, type Place, type Said } from '../facts.js';
+import { claimOf, organizationOf, type Place, type Said } from '../facts.js';
 import { needed } from '../fields.js';
 import { BODIES, DEPARTMENT_OF_STATE } from '../tables/bodies.js';
 import { ORGANIZATIONS } from '../tables/organizations.js';
@@ -29,6 +29,6 @@ const mentionsFor = {
     const territory = territoryOn(of, undefined, 'territory-id');
     return territory.kind === 'STATE' ? mentionsOf(territory) : [{ entity: territory, claims: [] }];
   },
-  'org-mission': (of: string) => [namedOrganization(ORGANIZATIONS[of] ?? of)],
-  'principal-position': (of: string) => [namedOrganization(BODIES[of] ?? DEPARTMENT_OF_STATE)],
+  'org-mission': (of: string) => [{ entity: organizationOf(ORGANIZATIONS[of] ?? of), claims: [] }],
+  'principal-position': (of: string) => [{ entity: organizationOf(BODIES[of] ?? DEPARTMENT_OF_STATE), claims: [] }],
 };

@@ -1,5 +1,5 @@
 import type { Tenure } from '../../../domain/relation.js';
-import { claimOf, namedOrganization, type Place, personId, type Said } from '../facts.js';
+import { claimOf, organizationOf, type Place, personId, type Said } from '../facts.js';
 import { dateAt, idAt, notes } from '../fields.js';
 import type { Lookups } from '../lookups.js';
 import { BODIES, DEPARTMENT_OF_STATE } from '../tables/bodies.js';
@@ -29,7 +29,7 @@ export function principalSaid(
   const denied = isNominee || cameToNothing(dates, note);
   const start = denied ? appointed : startOf(dates);
   const end = denied ? appointed : ended;
-  const body = namedOrganization(BODIES[position] ?? DEPARTMENT_OF_STATE);
+  const body = organizationOf(BODIES[position] ?? DEPARTMENT_OF_STATE);
   const tenure: Tenure = {
     kind: 'TENURE',
     id: `pocom:${position}/${key}`,
@@ -38,7 +38,7 @@ export function principalSaid(
     title: lookups.positionTitles.get(role) ?? lookups.positionTitles.get(position) ?? role,
     participations: [
       { role: 'HOLDER', entity: holder },
-      { role: 'BODY', entity: body.entity.id },
+      { role: 'BODY', entity: body.id },
     ],
   };
   const claim = {
@@ -47,7 +47,11 @@ export function principalSaid(
     polarity: denied ? 'DENIES' : 'ASSERTS',
     note: notes(...eventsOf(element), note),
   } as const;
-  return { mentions: [body], relations: [tenure], claims: [claimOf(place, element, key, claim)] };
+  return {
+    mentions: [{ entity: body, claims: [] }],
+    relations: [tenure],
+    claims: [claimOf(place, element, key, claim)],
+  };
 }
 
 /** A tenure has no milestones in the graph: its claim says them. */
