@@ -14,7 +14,12 @@ export function recordOf(text: string, line: number): ImportRecord {
   const about = { kind: text.includes(' ') ? 'tie' : 'person', line, record: text };
   if (text.startsWith('!')) return { ...about, field: 'name', expected: 'a name', got: text };
   const [one = '', , other, year] = text.split(' ');
-  const claim = { source: SOURCE.id, polarity: 'ASSERTS', certainty: 'REPORTED', locator: `line of ${one}` } as const;
+  const claim = {
+    source: SOURCE.id,
+    polarity: 'ASSERTS',
+    certainty: 'REPORTED',
+    locator: `line of ${one.split(':')[0]}`,
+  } as const;
   if (other === undefined) {
     const [id = '', birth] = one.split(':');
     const claims = birth === undefined ? [] : [{ ...claim, id: `claim:${id}:${birth}`, subject: id }];

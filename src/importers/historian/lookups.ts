@@ -1,6 +1,7 @@
 import type { ImportFile } from '../importer.js';
 import { locatorOf } from './data-sets.js';
 import type { DocumentKind } from './documents.js';
+import { RecordProblem } from './problem.js';
 import { childrenOf, textAt, textOf, type XmlElement } from './xml/element.js';
 import { elementsIn, XmlError } from './xml/read.js';
 
@@ -53,6 +54,20 @@ export async function readLookups(
     }
   }
   return { ...titles, accreditations };
+}
+
+/**
+ * The title with this id. A part of a checkout may lack the table, and would put the id in the place of a title that the store has.
+ * @throws RecordProblem when the files do not say it.
+ */
+export function titleOf(id: string, titles: ReadonlyMap<string, string>, folder: string): string {
+  const title = titles.get(id);
+  if (title !== undefined) return title;
+  throw new RecordProblem(
+    'role-title-id',
+    `the id of a title in ${folder} (name the whole checkout)`,
+    JSON.stringify(id),
+  );
 }
 
 /** `Concurrent appointments 1866-asbo-01 (ar-1866-asbo-01, uy-1867-asbo-01), resident at buenos-aires, argentina.` */

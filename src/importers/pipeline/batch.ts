@@ -46,7 +46,8 @@ export async function settle(
     const whole = wholeOf(record, stored, (id) => known.has(id), retrieval);
     const problem = integrityProblem(whole, known, recordedOn) ?? sum.clashWith(whole);
     if (problem !== undefined) return { record: rejectionOf(record, problem), outcome: 'rejected' };
-    const fresh = newIn(whole, stored);
+    const unwritten = newIn(whole, stored);
+    const fresh = { ...unwritten, sources: unwritten.sources.filter(({ id }) => !wouldBe.has(id)) };
     sum.add(whole, fresh, new Set(record.mentions.map(({ entity }) => entity.id)));
     for (const [id, kind] of definitionsOf(changeSet(whole, recordedOn))) known.set(id, kind);
     return { record, outcome: hasChanges(fresh) ? 'written' : 'unchanged' };

@@ -26,7 +26,8 @@ export interface RetrievalDay {
  * What a record says as one change set: of what it mentions, only that of which nothing is `known` yet.
  */
 export function wholeOf(facts: Facts, stored: Stored, isKnown: (id: string) => boolean, day: RetrievalDay): Changes {
-  const mentions = facts.mentions.filter(({ entity }) => !isKnown(entity.id));
+  const once = new Map(facts.mentions.map((mention) => [mention.entity.id, mention]));
+  const mentions = [...once.values()].filter(({ entity }) => !isKnown(entity.id));
   return {
     sources: facts.sources.map((source) => withRetrieval(source, stored.sources.get(source.id), day)),
     entities: [...mentions.map(({ entity }) => entity), ...facts.entities],

@@ -15,7 +15,7 @@ import {
   UNITED_STATES,
 } from '../facts.js';
 import { dateAt, idAt, notes } from '../fields.js';
-import type { Lookups } from '../lookups.js';
+import { type Lookups, titleOf } from '../lookups.js';
 import { ORGANIZATIONS } from '../tables/organizations.js';
 import { receiversOf } from '../territory.js';
 import { textAt, type XmlElement } from '../xml/element.js';
@@ -50,7 +50,7 @@ export function chiefSaid(element: XmlElement, { place, lookups, mission, isNomi
     kind: 'ENVOY_ROLE',
     id: `pocom:${key}`,
     ...(denied ? { start: appointed, end: appointed } : { start: startOf(dates), end: ended }),
-    title: lookups.roleTitles.get(role) ?? role,
+    title: titleOf(role, lookups.roleTitles, 'roles-country-chiefs'),
     milestones: milestonesOf(element, denied, note),
     participations: [
       { role: 'ENVOY', entity: envoy },

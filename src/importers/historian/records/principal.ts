@@ -1,7 +1,7 @@
 import type { Tenure } from '../../../domain/relation.js';
 import { claimOf, organizationOf, type Place, personId, type Said } from '../facts.js';
 import { dateAt, idAt, notes } from '../fields.js';
-import type { Lookups } from '../lookups.js';
+import { type Lookups, titleOf } from '../lookups.js';
 import { BODIES, DEPARTMENT_OF_STATE } from '../tables/bodies.js';
 import { textAt, type XmlElement } from '../xml/element.js';
 import { cameToNothing, startOf } from './service.js';
@@ -35,7 +35,7 @@ export function principalSaid(
     id: `pocom:${position}/${key}`,
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
-    title: lookups.positionTitles.get(role) ?? lookups.positionTitles.get(position) ?? role,
+    title: titleOf(role, lookups.positionTitles, 'positions-principals'),
     participations: [
       { role: 'HOLDER', entity: holder },
       { role: 'BODY', entity: body.id },
