@@ -1,6 +1,5 @@
 import type { NodeKind } from '../../domain/change-set.js';
 import type { Day } from '../../domain/day.js';
-import { isEntityKind } from '../../domain/vocabulary.js';
 import type { Store } from '../../store/port.js';
 import { StrictImportError } from '../errors.js';
 import { type ImportFile, type ImportRecord, isRejection, type Reader } from '../importer.js';
@@ -12,6 +11,9 @@ import { Rejects } from './rejects.js';
 
 /** Records that are settled together: enough that round trips cost little, few enough that memory stays small. */
 const BATCH = 500;
+
+/** Ids that a dry run keeps in memory, entities aside: some 50 MB. */
+const MAX_REMEMBERED = 300_000;
 
 export interface RunOptions {
   readonly format: string;
@@ -130,10 +132,11 @@ class Run {
     this.#committed = true;
   }
 
-  /** So that later batches of a dry run may refer to what would be there by then; relations are referred to by claims of their own. */
+  /** So that later batches of a dry run may refer to what would be there by then. Of relations and sources there can be millions. */
   #remember({ changes }: Settlement): void {
     for (const { id, kind } of changes.entities) this.#wouldBe.set(id, kind);
-    for (const { id, kind } of changes.relations) if (!isEntityKind(kind)) this.#wouldBe.set(id, kind);
+    if (this.#wouldBe.size > MAX_REMEMBERED) return;
+    for (const { id, kind } of changes.relations) this.#wouldBe.set(id, kind);
     for (const { id } of changes.sources) this.#wouldBe.set(id, 'SOURCE');
   }
 

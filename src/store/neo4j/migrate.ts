@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { Neo4jError } from 'neo4j-driver';
 import { StoreTooNewError } from '../../domain/errors.js';
 import type { Connection } from './connection.js';
 import { migrations, statement } from './statement.js';
@@ -17,8 +17,14 @@ export async function migrate(connection: Connection): Promise<void> {
   if (version > newest) throw new StoreTooNewError(`Neo4j at ${connection.uri}`, version, newest);
   const missing = known.filter((migration) => migration.version > version);
   for (const { version: number, name, statements } of missing) {
-    for (const text of statements) await connection.write((run) => run({ name, text }));
+    for (const text of statements) await connection.write((run) => run({ name, text })).catch(unlessAlreadyThere);
     await connection.write((run) => run(statement('record-migration'), { version: neo4j.int(number), name }));
   }
   if (missing.length > 0) await connection.read({ name: 'await-indexes', text: 'CALL db.awaitIndexes(300)' });
+}
+
+/** `IF NOT EXISTS` still fails when another server makes the same index between the look and the making: then it is there. */
+function unlessAlreadyThere(error: unknown): void {
+  const code = error instanceof Neo4jError ? error.code : '';
+  if (code !== 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') throw error;
 }
