@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Relation } from '../../../src/domain/relation.js';
@@ -216,6 +216,27 @@ describe('the historian’s XML, imported', () => {
       ['travels/secretary-travels/marsh-ada.xml', 43, 'trip', 'country/@id'],
     ]);
     expect(told[0].record).toMatch(/^<chief>[\s\S]*<person-id>nobody-here<\/person-id>[\s\S]*<\/chief>$/);
+  });
+
+  it('writes of a damaged file what comes before the damage, and rejects the rest with its line', async () => {
+    const path = join(folder.path, 'damaged.xml');
+    const text = readFileSync(`${FIXTURES}/travels/secretary-travels/marsh-ada.xml`, 'utf8').replaceAll(
+      '<id>900',
+      '<id>800',
+    );
+    writeFileSync(path, text.slice(0, text.indexOf('<id>8003')));
+    const { counts } = await importFrom(store, path);
+    expect(counts.records).toEqual({
+      trip: { read: 2, written: 2, unchanged: 0, rejected: 0 },
+      file: { read: 1, written: 0, unchanged: 0, rejected: 1 },
+    });
+    expect(JSON.parse(readFileSync(rejectsPath, 'utf8'))).toMatchObject({
+      file: path,
+      line: 24,
+      expected: 'well-formed XML',
+    });
+    expect(await relation('travels:8002')).toBeDefined();
+    expect((await claims('travels:8002'))[0]?.locator).toBe('travels/damaged.xml#8002');
   });
 
   it('changes nothing when it is imported again, folder by folder', async () => {

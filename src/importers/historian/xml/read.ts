@@ -37,8 +37,10 @@ export async function* elementsIn(
   const open: Open[] = [];
   let found: FoundElement[] = [];
   let startLine = 1;
+  // What was closed before the error is still given: throwing at once would lose it.
+  let error: XmlError | undefined;
   parser.on('error', ({ message }) => {
-    throw new XmlError(parser.line, message.replace(/^\d+:\d+: /, ''));
+    error ??= new XmlError(parser.line, message.replace(/^\d+:\d+: /, ''));
   });
   parser.on('opentagstart', () => {
     startLine = parser.line;
@@ -50,17 +52,20 @@ export async function* elementsIn(
   parser.on('text', (text) => open.at(-1)?.children.push(text));
   parser.on('cdata', (text) => open.at(-1)?.children.push(text));
   parser.on('closetag', () => {
+    if (error !== undefined) return;
     const closed = open.pop();
     if (closed === undefined) around.pop();
     else if (open.length === 0) found.push({ element: closed, around: [...around] });
     else open.at(-1)?.children.push(closed);
   });
   const decoder = new TextDecoder();
-  for await (const chunk of chunks) {
-    parser.write(decoder.decode(chunk, { stream: true }));
+  const write = function* (text: string | null): Generator<FoundElement> {
+    parser.write(text);
     yield* found;
     found = [];
-  }
-  parser.write(decoder.decode()).close();
-  yield* found;
+    if (error !== undefined) throw error;
+  };
+  for await (const chunk of chunks) yield* write(decoder.decode(chunk, { stream: true }));
+  yield* write(decoder.decode());
+  yield* write(null);
 }
