@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { RecordProblem } from './problem.js';
 import { textAt, textOf, type XmlElement } from './xml/element.js';
 
 /** Of a record, what changes only when somebody edits it, and not what it says. */
 const HOUSEKEEPING = /^(created|last-modified)-/;
 
-/** Tells the records of one file apart: a few ids are given twice there. */
+/** Tells the records of one file apart: a few ids are given twice there. Keeps a few dozen bytes a record. */
 export class Keys {
   readonly #seen = new Map<string, string[]>();
 
@@ -15,8 +16,8 @@ export class Keys {
   keyOf(element: XmlElement, section: string): string {
     const id = textAt(element, 'id');
     if (id === undefined) return '';
-    const before = this.#seen.get(id) ?? [];
-    const content = `${section}: ${contentOf(element)}`;
+    const before = this.#seen.get(fingerprint(id)) ?? [];
+    const content = fingerprint(`${section}: ${contentOf(element)}`);
     if (before.includes(content)) {
       throw new RecordProblem(
         'id',
@@ -24,9 +25,14 @@ export class Keys {
         `the record ${JSON.stringify(id)} a second time, the same word for word`,
       );
     }
-    this.#seen.set(id, [...before, content]);
+    this.#seen.set(fingerprint(id), [...before, content]);
     return before.length === 0 ? id : `${id}-${before.length + 1}`;
   }
+}
+
+/** Of its own: a piece of a text that was read would keep all of that text in memory. */
+function fingerprint(text: string): string {
+  return createHash('sha1').update(text).digest('base64').slice(0, 16);
 }
 
 function contentOf(element: XmlElement): string {

@@ -56,8 +56,8 @@ const RECORDS: Readonly<Record<string, { readonly kind: string; readonly say: Sa
     say: (element, { document, ...context }) =>
       missionNoteSaid(element, { ...context, document: isNoted(document) ? document : 'country-mission' }),
   },
-  trip: { kind: 'trip', say: (element, { place }) => tripSaid(element, place) },
-  visit: { kind: 'visit', say: (element, { place }) => visitSaid(element, place) },
+  trip: { kind: 'trip', say: (element, { place, key }) => tripSaid(element, place, key) },
+  visit: { kind: 'visit', say: (element, { place, key }) => visitSaid(element, place, key) },
 };
 
 /** Never met: only elements that are in the table are asked for. */

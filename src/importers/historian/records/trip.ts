@@ -10,8 +10,9 @@ import { territoryOn } from '../territory.js';
 import { childOf, textAt, type XmlElement } from '../xml/element.js';
 
 /** `travels`: a trip of a president or secretary of state. */
-export function tripSaid(element: XmlElement, place: Place): Said {
-  const id = idAt(element, 'id');
+export function tripSaid(element: XmlElement, place: Place, key: string): Said {
+  idAt(element, 'id');
+  const id = key;
   const who = element.attributes.who;
   if (who === undefined || who === '') throw new RecordProblem('@who', 'the id of the traveller', 'nothing');
   const traveller = namedPerson(personId(who), needed(element, 'name', 'a name'));

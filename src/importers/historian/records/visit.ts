@@ -6,8 +6,9 @@ import { visitorsIn } from '../visitors.js';
 import { childOf, textAt, type XmlElement } from '../xml/element.js';
 
 /** `visits`: a foreign leader's trip to the United States. */
-export function visitSaid(element: XmlElement, place: Place): Said {
-  const id = idAt(element, 'id');
+export function visitSaid(element: XmlElement, place: Place, key: string): Said {
+  idAt(element, 'id');
+  const id = key;
   const start = dateAt(element, 'start-date');
   const end = dateAt(element, 'end-date');
   const from = childOf(element, 'from')?.attributes.id;
