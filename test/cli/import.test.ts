@@ -1,19 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/open.js';
+import { longTrips } from '../fixtures/long-trips.js';
 import { runCli, startCli, temporaryFolder } from '../support/cli.js';
 import { dump } from '../support/dump.js';
 
 const FIXTURES = 'test/fixtures/historian';
-/** Enough for several batches. */
-const TRIPS = 6_000;
-
-function trip(number: number): string {
-  const day = new Date(Date.UTC(1950, 0, 1 + number)).toISOString().slice(0, 10);
-  return `<trip role="secretary" who="marsh-ada"><id>${number}</id><name>Ada Marsh</name><start-date>${day}</start-date>
-    <end-date>${number % 500 === 7 ? 'soon' : day}</end-date><country id="sweden">Sweden</country><locale>Town ${number % 50}</locale><remarks/></trip>`;
-}
-
 describe('demarche import', () => {
   const folder = temporaryFolder();
   const rejects = join(folder.path, 'rejects.jsonl');
@@ -85,8 +77,7 @@ describe('demarche import', () => {
 
   it('goes on after SIGKILL where it had come, to the same store and the same rejects as without', async () => {
     const file = join(folder.path, 'trips.xml');
-    const trips = [...Array(TRIPS).keys()].map(trip);
-    writeFileSync(file, `<?xml version="1.0"?>\n<trips>\n${trips.join('\n')}\n</trips>\n`);
+    writeFileSync(file, longTrips(6_000));
     const args = ['import', 'historian', '--json', '--retrieved', '2025-01-02', '--rejects', rejects, file];
     const whole = await runCli(args, { DEMARCHE_DATA: data('whole') });
     expect(whole.status).toBe(0);
