@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
+import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { pathCommand } from './commands/path.js';
 import { searchCommand } from './commands/search.js';
@@ -12,6 +13,7 @@ Examples:
   demarche serve                      open the embedded store and serve it at http://127.0.0.1:4000/graphql
   demarche check my-talks.yaml        say what is wrong in a dossier, without a store
   demarche load my-talks.yaml         put a dossier into the store
+  demarche import historian ./data    bring a data set into the store
   demarche search Zelensky            find somebody in the store by any name
   demarche show 'Steve Witkoff'       what is known of somebody, and by whom
   demarche path dmitriev putin        who is linked with whom, through whom
@@ -35,6 +37,7 @@ export function createProgram(): Command {
   for (const command of [
     serveCommand(),
     loadCommand(),
+    importCommand(),
     checkCommand(),
     searchCommand(),
     showCommand(),

@@ -1,3 +1,4 @@
+import type { Checkpoint } from './checkpoint.js';
 import type { Claim } from './claim.js';
 import type { Day } from './day.js';
 import type { Entity } from './entity.js';
@@ -23,6 +24,8 @@ export interface ChangeSet {
   readonly claims: readonly Claim[];
   /** Ids of claims to take out; an id that is not there is no error. */
   readonly removedClaims: readonly string[];
+  /** Put in the same transaction, so that what is written and how far one has come are never at odds. */
+  readonly checkpoint?: Checkpoint;
 }
 
 /** A row of a store's change log: the ids that one change set touched, each list sorted. */

@@ -158,6 +158,8 @@ export interface Store {
    * @throws IntegrityError as {@link checkIntegrity} says.
    */
   apply(changes: ChangeSet): Promise<number>;
+  /** How far each work has come, for the names that have a position: {@link ChangeSet.checkpoint}. */
+  checkpoints(names: readonly string[]): Promise<Map<string, string>>;
   /** The number of change sets that were applied: 0 for an empty store. */
   revision(): Promise<number>;
   /** The change log after `revision`, the oldest first, at most `limit` rows. */

@@ -11,6 +11,7 @@ describe('the command line', () => {
   it.each([
     [['--help'], /demarche serve .*\n.*demarche check .*\n.*demarche load/],
     [['serve', '--help'], /PORT=8080 demarche serve/],
+    [['import', '--help'], /demarche import historian --dry-run/],
     [['load', '--help'], /DEMARCHE_DATA=\.\/graph demarche load/],
     [['search', '--help'], /demarche search Zelensky/],
     [['help', 'show'], /--during 2025-11\/2025-12 --known-by/],

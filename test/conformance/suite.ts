@@ -1,6 +1,7 @@
 import { describeAdjacency } from './adjacency.js';
 import { describeAggregates } from './aggregates.js';
 import { describeChangeLog } from './change-log.js';
+import { describeCheckpoints } from './checkpoints.js';
 import { describeClaims } from './claims.js';
 import { describeCounterparts } from './counterparts.js';
 import { describeCounts } from './counts.js';
@@ -41,6 +42,7 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeReplacement(under);
     describeIntegrity(under);
     describeChangeLog(under);
+    describeCheckpoints(under);
     describeRoundTrips(under);
     describeSearch(under);
     describeUntil(under);

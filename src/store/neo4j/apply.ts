@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { ChangeSet, NodeKind } from '../../domain/change-set.js';
 import { checkIntegrity, idsToLookUp } from '../../domain/integrity.js';
 import { compareText } from '../../domain/text-order.js';
+import { putCheckpoint } from './checkpoints.js';
 import { claimRows } from './claim-rows.js';
 import type { Parameters, Run } from './connection.js';
 import { entityNodes, entityRows } from './entity-rows.js';
@@ -33,6 +34,7 @@ export async function apply(run: Run, changes: ChangeSet): Promise<number> {
   const newEvidence = await putClaims(run, changes);
   const relations = [...new Set([...changes.relations.map(({ id }) => id), ...newDays, ...newEvidence])];
   await inBatches(run, 'weigh-relations', 'ids', relations);
+  if (changes.checkpoint !== undefined) await putCheckpoint(run, changes.checkpoint);
   await run(statement('log-change'), {
     row: {
       revision: neo4j.int(revision),

@@ -3,6 +3,7 @@ import type { Neo4jLocation } from '../location.js';
 import type { Store } from '../port.js';
 import { adjacencyBatches } from './adjacency.js';
 import { apply } from './apply.js';
+import { checkpoints } from './checkpoints.js';
 import { toClaim } from './claim-rows.js';
 import { Connection } from './connection.js';
 import { countCounterpartsOf, counterpartsOf } from './counterparts.js';
@@ -82,6 +83,7 @@ function storeOn(connection: Connection): Store {
     readAhead: (plan) => readAhead(connection, plan),
     search: (recall) => search(connection, recall),
     apply: (changes) => connection.write((run) => apply(run, changes)),
+    checkpoints: (names) => checkpoints(connection, names),
     revision: () => numberOf(connection, 'revision', 'revision'),
     changesSince: (revision, limit) =>
       changesSince(connection, { revision: neo4j.int(revision), limit: neo4j.int(limit) }),

@@ -7,6 +7,7 @@ import { publishRoundTrip } from '../round-trip.js';
 import { Connection } from './connection.js';
 import { adjacencyBatches } from './read/adjacency.js';
 import { changesSince, revisionOf } from './read/change-log.js';
+import { checkpoints } from './read/checkpoints.js';
 import { claimsAbout, claimsByIds, claimsFrom, countClaimsFrom } from './read/claims.js';
 import { countCounterpartsOf, counterpartsOf } from './read/counterparts.js';
 import { entitiesByIds, linkedFrom } from './read/entities.js';
@@ -83,6 +84,7 @@ function storeOn(connection: Connection, signal?: AbortSignal): Store {
     listSources: (page) => reading('listSources', () => listSources(db, page)),
     countSources: () => reading('countSources', () => countSources(db)),
     search: (recall) => reading('search', () => search(db, recall)),
+    checkpoints: (names) => reading('checkpoints', () => checkpoints(db, names)),
     revision: () => reading('revision', () => revisionOf(db)),
     changesSince: (revision, limit) => reading('changesSince', () => changesSince(db, revision, limit)),
     adjacencyRows: async function* (selection) {

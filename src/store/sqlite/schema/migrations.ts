@@ -3,6 +3,7 @@ import { indexAllEntities } from '../write/index-all-entities.js';
 import { GRAPH } from './001-graph.js';
 import { SEARCH } from './002-search.js';
 import { FILTERS } from './003-filters.js';
+import { IMPORTS } from './004-imports.js';
 
 export interface Migration {
   /** Statements that change the schema. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { script: GRAPH },
   { script: SEARCH, fill: indexAllEntities },
   { script: FILTERS },
+  { script: IMPORTS },
 ];

@@ -8,6 +8,7 @@ import { kindsOf } from '../read/ids.js';
 import { versionsLeftOut } from '../read/plan-versions.js';
 import { sql } from '../sql.js';
 import { refreshEvidence, refreshOwnEvidence } from './evidence.js';
+import { putCheckpoint } from './put-checkpoint.js';
 import { putClaims, removeClaims } from './put-claims.js';
 import { putEntities } from './put-entities.js';
 import { removePlanVersions } from './put-plan-versions.js';
@@ -37,6 +38,7 @@ export function apply(connection: Connection, changes: ChangeSet): number {
   const touched = relationsAmong(connection, without([...ofSources, ...ofRemoved, ...ofPut], new Set(put)));
   refreshOwnEvidence(connection, put);
   refreshEvidence(connection, touched);
+  if (changes.checkpoint !== undefined) putCheckpoint(connection, changes.checkpoint);
   return log(connection, changes, [...put, ...touched]);
 }
 

@@ -1,0 +1,71 @@
+import type { Place as PlaceEntity, State } from '../../../domain/entity.js';
+import type { Trip } from '../../../domain/relation.js';
+import type { Mention } from '../../importer.js';
+import { slug } from '../../states/slug.js';
+import { mentionsOf } from '../../states/state-on.js';
+import { claimOf, namedPerson, type Place, personId, type Said } from '../facts.js';
+import { dateAt, idAt, needed, notes } from '../fields.js';
+import { RecordProblem } from '../problem.js';
+import { territoryOn } from '../territory.js';
+import { childOf, textAt, type XmlElement } from '../xml/element.js';
+
+/** `travels`: a trip of a president or secretary of state. */
+export function tripSaid(element: XmlElement, place: Place, key: string): Said {
+  idAt(element, 'id');
+  const id = key;
+  const who = element.attributes.who;
+  if (who === undefined || who === '') throw new RecordProblem('@who', 'the id of the traveller', 'nothing');
+  const traveller = namedPerson(personId(who), needed(element, 'name', 'a name'));
+  const start = dateAt(element, 'start-date');
+  const end = dateAt(element, 'end-date');
+  const label = textAt(element, 'country') ?? '';
+  const country = territoryOn(childOf(element, 'country')?.attributes.id ?? '', start, 'country/@id', label);
+  const locale = textAt(element, 'locale');
+  const destination = destinationOf(country, locale, (claim) => claimOf(place, element, id, claim));
+  const purpose = textAt(element, 'remarks');
+  const trip: Trip = {
+    kind: 'TRIP',
+    id: `travels:${id}`,
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(purpose !== undefined && { purpose }),
+    meetings: [],
+    participations: [
+      { role: 'TRAVELLER', entity: traveller.entity.id },
+      { role: 'DESTINATION', entity: (destination ?? { entity: country }).entity.id },
+    ],
+  };
+  const note = notes(
+    label === country.name ? undefined : `Country: ${label}`,
+    locale !== undefined && destination === undefined ? `Locales: ${locale}` : undefined,
+  );
+  return {
+    mentions: [traveller, ...mentionsOfCountry(country), ...(destination === undefined ? [] : [destination])],
+    relations: [trip],
+    claims: [claimOf(place, element, id, { id: `claim:${trip.id}`, subject: trip.id, status: 'HELD', note })],
+  };
+}
+
+/** `Mexico, D.F.` is one place; other commas stand between several, of which a trip can have only one as its destination. */
+const SEVERAL = /[,;]| and /;
+const ONE_ALL_THE_SAME: readonly string[] = ['Mexico, D.F.'];
+
+type MakeClaim = (claim: { readonly id: string; readonly subject: string }) => Mention['claims'][number];
+
+/** The place, within the state of that day; undefined when the record names none, or several. */
+function destinationOf(
+  country: State | PlaceEntity,
+  locale: string | undefined,
+  claim: MakeClaim,
+): Mention | undefined {
+  if (locale === undefined || slug(locale) === '') return undefined;
+  if (SEVERAL.test(locale) && !ONE_ALL_THE_SAME.includes(locale)) return undefined;
+  const id = `travels:${country.id.replace(/^territory:/, '')}/${slug(locale)}`;
+  const entity: PlaceEntity = { kind: 'PLACE', id, name: locale, names: [], identifiers: [] };
+  if (country.kind === 'PLACE') return { entity, claims: [] };
+  return { entity: { ...entity, within: country.id }, claims: [claim({ id: `claim:${id}`, subject: id })] };
+}
+
+function mentionsOfCountry(country: State | PlaceEntity): Mention[] {
+  return country.kind === 'STATE' ? mentionsOf(country) : [{ entity: country, claims: [] }];
+}

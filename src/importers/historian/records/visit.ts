@@ -1,0 +1,40 @@
+import type { Trip } from '../../../domain/relation.js';
+import { claimOf, MENTION_OF_UNITED_STATES, namedPerson, type Place, type Said, UNITED_STATES } from '../facts.js';
+import { dateAt, idAt, needed, notes } from '../fields.js';
+import { RecordProblem } from '../problem.js';
+import { visitorsIn } from '../visitors.js';
+import { childOf, textAt, type XmlElement } from '../xml/element.js';
+
+/** `visits`: a foreign leader's trip to the United States. */
+export function visitSaid(element: XmlElement, place: Place, key: string): Said {
+  idAt(element, 'id');
+  const id = key;
+  const start = dateAt(element, 'start-date');
+  const end = dateAt(element, 'end-date');
+  const from = childOf(element, 'from')?.attributes.id;
+  if (from === undefined || from === '')
+    throw new RecordProblem('from/@id', 'the id of a state or territory', 'nothing');
+  const visitor = needed(element, 'visitor', 'who came');
+  const people = visitorsIn(visitor, from, start).map((person) => namedPerson(person.id, person.name));
+  const purpose = textAt(element, 'description');
+  const trip: Trip = {
+    kind: 'TRIP',
+    id: `visits:${id}`,
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(purpose !== undefined && { purpose }),
+    meetings: [],
+    participations: [
+      ...people.map(
+        ({ entity }, index) => ({ role: index === 0 ? 'TRAVELLER' : 'COMPANION', entity: entity.id }) as const,
+      ),
+      { role: 'DESTINATION', entity: UNITED_STATES.id },
+    ],
+  };
+  const note = notes(`${visitor}, from ${textAt(element, 'from') ?? from}`);
+  return {
+    mentions: [...MENTION_OF_UNITED_STATES, ...people],
+    relations: [trip],
+    claims: [claimOf(place, element, id, { id: `claim:${trip.id}`, subject: trip.id, status: 'HELD', note })],
+  };
+}

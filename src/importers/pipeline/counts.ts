@@ -1,0 +1,45 @@
+import type { NodeKind } from '../../domain/change-set.js';
+
+export const OUTCOMES = ['written', 'unchanged', 'rejected'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What became of the records of one kind; `read` is the sum of the others. */
+export type RecordCounts = Readonly<Record<'read' | Outcome, number>>;
+
+export interface Counts {
+  /** By the kind of record, in the order in which kinds were met. */
+  readonly records: Readonly<Record<string, RecordCounts>>;
+  /** What was put into the store, by kind. */
+  readonly put: Readonly<Partial<Record<NodeKind, number>>>;
+  /** Claims that their record no longer makes. */
+  readonly removedClaims: number;
+}
+
+export const NO_COUNTS: Counts = { records: {}, put: {}, removedClaims: 0 };
+
+const NONE: RecordCounts = { read: 0, written: 0, unchanged: 0, rejected: 0 };
+
+export function countRecord(counts: Counts, kind: string, outcome: Outcome): Counts {
+  const before = counts.records[kind] ?? NONE;
+  const after = { ...before, read: before.read + 1, [outcome]: before[outcome] + 1 };
+  return { ...counts, records: { ...counts.records, [kind]: after } };
+}
+
+export function countPut(counts: Counts, kinds: Iterable<NodeKind>, removedClaims: number): Counts {
+  const put: Partial<Record<NodeKind, number>> = { ...counts.put };
+  for (const kind of kinds) put[kind] = (put[kind] ?? 0) + 1;
+  return { ...counts, put, removedClaims: counts.removedClaims + removedClaims };
+}
+
+/** Over all kinds. */
+export function totalOf({ records }: Counts): RecordCounts {
+  return Object.values(records).reduce(
+    (sum, { read, written, unchanged, rejected }) => ({
+      read: sum.read + read,
+      written: sum.written + written,
+      unchanged: sum.unchanged + unchanged,
+      rejected: sum.rejected + rejected,
+    }),
+    NONE,
+  );
+}

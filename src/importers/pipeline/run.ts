@@ -1,0 +1,152 @@
+import type { NodeKind } from '../../domain/change-set.js';
+import type { Day } from '../../domain/day.js';
+import type { Store } from '../../store/port.js';
+import { StrictImportError } from '../errors.js';
+import { type ImportFile, type ImportRecord, isRejection, type Reader } from '../importer.js';
+import { type Settlement, settle } from './batch.js';
+import { hasChanges } from './changes.js';
+import { type Counts, countPut, countRecord } from './counts.js';
+import { BEGINNING, type Position, Progress } from './position.js';
+import { Rejects } from './rejects.js';
+
+/** Records that are settled together: enough that round trips cost little, few enough that memory stays small. */
+const BATCH = 500;
+
+/** Ids that a dry run keeps in memory, entities aside: some 50 MB. */
+const MAX_REMEMBERED = 300_000;
+
+export interface RunOptions {
+  readonly format: string;
+  /** As the user gave them. */
+  readonly paths: readonly string[];
+  /** Where rejected records go; undefined to count them only. */
+  readonly rejectsPath?: string;
+  readonly strict: boolean;
+  readonly dryRun: boolean;
+  readonly today: Day;
+  /** When the data was fetched, if the user says so. */
+  readonly retrievedOn?: Day;
+  /** Told after each batch. */
+  readonly onBatch?: (counts: Counts) => void;
+}
+
+export interface RunResult {
+  readonly counts: Counts;
+  /** Whether it went on where one that was killed had come. */
+  readonly resumed: boolean;
+}
+
+/**
+ * Brings all records of the files into the store, in change sets of bounded size; those that the store has already are
+ * left alone. What is written, and how far it has come, are one transaction each: an import that is killed and started again goes
+ * on there. Importing the same files again writes nothing, not even a revision.
+ * @throws StrictImportError at the first record that is wrong, if `strict`.
+ */
+export async function runImport(store: Store, reader: Reader, options: RunOptions): Promise<RunResult> {
+  return new Run(store, reader, options).run();
+}
+
+class Run {
+  readonly #progress: Progress;
+  readonly #wouldBe = new Map<string, NodeKind>();
+  #committed = false;
+
+  constructor(
+    private readonly store: Store,
+    private readonly reader: Reader,
+    private readonly options: RunOptions,
+  ) {
+    this.#progress = new Progress(options.format, options.paths, reader.files);
+  }
+
+  async run(): Promise<RunResult> {
+    const start = this.options.dryRun ? BEGINNING : await this.#progress.read(this.store);
+    const resumed = start.file > 0 || start.records > 0;
+    const rejects = new Rejects(this.options.rejectsPath, start.rejectsBytes);
+    this.#committed = resumed;
+    try {
+      const { counts } = await this.#all(start, rejects);
+      if (this.#committed && !this.options.dryRun) await this.#finish();
+      return { counts, resumed };
+    } finally {
+      rejects.close();
+    }
+  }
+
+  async #all(start: Position, rejects: Rejects): Promise<Position> {
+    let position = start;
+    let batch: { readonly file: ImportFile; readonly record: ImportRecord }[] = [];
+    for (const [index, file] of this.reader.files.entries()) {
+      if (index < start.file) continue;
+      const skipped = index === start.file ? start.records : 0;
+      let records = 0;
+      for await (const record of this.reader.records(file)) {
+        records += 1;
+        if (records <= skipped) continue;
+        batch.push({ file, record });
+        if (batch.length < BATCH) continue;
+        position = await this.#commit(batch, { ...position, file: index, records }, rejects);
+        batch = [];
+      }
+    }
+    return batch.length === 0
+      ? position
+      : this.#commit(batch, { ...position, file: this.reader.files.length, records: 0 }, rejects);
+  }
+
+  async #commit(
+    batch: readonly { readonly file: ImportFile; readonly record: ImportRecord }[],
+    reached: Position,
+    rejects: Rejects,
+  ): Promise<Position> {
+    const { today, retrievedOn, strict, dryRun, onBatch } = this.options;
+    const settlement = await settle(
+      this.store,
+      batch.map(({ record }) => record),
+      { recordedOn: today, retrieval: { today, given: retrievedOn }, wouldBe: this.#wouldBe },
+    );
+    let counts = reached.counts;
+    for (const [index, { record, outcome }] of settlement.records.entries()) {
+      counts = countRecord(counts, record.kind, outcome);
+      if (!isRejection(record)) continue;
+      const path = batch[index]?.file.path ?? '';
+      if (strict) throw new StrictImportError(path, record);
+      rejects.add(path, record);
+    }
+    counts = countPut(counts, settlement.kinds, settlement.changes.removedClaims.length);
+    const position = { ...reached, counts, rejectsBytes: rejects.bytes };
+    rejects.flush();
+    if (dryRun) this.#remember(settlement);
+    else if (hasChanges(settlement.changes)) await this.#write(settlement, position);
+    onBatch?.(counts);
+    return position;
+  }
+
+  async #write({ changes }: Settlement, position: Position): Promise<void> {
+    await this.store.apply({
+      ...changes,
+      note: this.#note(),
+      recordedOn: this.options.today,
+      checkpoint: this.#progress.checkpoint(position),
+    });
+    this.#committed = true;
+  }
+
+  /** So that later batches of a dry run may refer to what would be there by then. Of relations and sources there can be millions. */
+  #remember({ changes }: Settlement): void {
+    for (const { id, kind } of changes.entities) this.#wouldBe.set(id, kind);
+    if (this.#wouldBe.size > MAX_REMEMBERED) return;
+    for (const { id, kind } of changes.relations) this.#wouldBe.set(id, kind);
+    for (const { id } of changes.sources) this.#wouldBe.set(id, 'SOURCE');
+  }
+
+  async #finish(): Promise<void> {
+    const nothing = { sources: [], entities: [], relations: [], claims: [], removedClaims: [] };
+    const note = `${this.#note()}: done`;
+    await this.store.apply({ ...nothing, note, recordedOn: this.options.today, checkpoint: this.#progress.done() });
+  }
+
+  #note(): string {
+    return `import ${this.options.format}`;
+  }
+}

@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStore } from '../../src/store/open.js';
+import { longTrips } from '../fixtures/long-trips.js';
+import { runCli, startCli, temporaryFolder } from '../support/cli.js';
+import { dump } from '../support/dump.js';
+
+const FIXTURES = 'test/fixtures/historian';
+describe('demarche import', () => {
+  const folder = temporaryFolder();
+  const rejects = join(folder.path, 'rejects.jsonl');
+  afterAll(() => folder.remove());
+
+  const data = (name: string) => join(folder.path, name);
+  async function dumpOf(name: string) {
+    const store = await openStore({ kind: 'sqlite', path: join(data(name), 'demarche.db') });
+    try {
+      return { revision: await store.revision(), dump: await dump(store) };
+    } finally {
+      await store.close();
+    }
+  }
+
+  it('brings a folder into the embedded store, and says what became of each kind of record', async () => {
+    const args = ['import', 'historian', '--rejects', rejects, FIXTURES];
+    const first = await runCli(args, { DEMARCHE_DATA: data('one') });
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(first.stdout).toMatch(
+      /^Imported 12 files \(1 other file left out\): 28 records read, 24 written, 0 unchanged, 4 rejected\.\n {2}person: 3 records read/,
+    );
+    expect(first.stdout).toContain(`Rejected records are in ${rejects}, each with what is wrong.`);
+    const before = await dumpOf('one');
+    const again = await runCli(args, { DEMARCHE_DATA: data('one') });
+    expect(again.stdout).toMatch(
+      /28 records read, 0 written, 24 unchanged, 4 rejected\.[\s\S]*Put into the store: nothing\./,
+    );
+    expect(await dumpOf('one')).toEqual(before);
+  });
+
+  it('says what would change with --dry-run, as JSON with --json, and writes no file', async () => {
+    const { status, stdout, stderr } = await runCli(['import', 'historian', '--dry-run', '--json', FIXTURES], {
+      DEMARCHE_DATA: data('two'),
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ dryRun: true, revision: 0, counts: { put: { PERSON: 8, TRIP: 9 } } });
+  });
+
+  it('stops with status 1 at the first wrong record when it is strict', async () => {
+    const { status, stdout, stderr } = await runCli(
+      ['import', 'historian', '--strict', '--rejects', rejects, FIXTURES],
+      { DEMARCHE_DATA: data('three') },
+    );
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /russia\.xml:42 chief of mission, the whole record: expected .*nobody-here.*--strict was given/,
+    );
+  });
+
+  it.each([
+    [['import'], 2, /missing required argument 'format'/],
+    [['import', 'historian'], 2, /missing required argument 'paths'/],
+    [['import', 'histrian', FIXTURES], 2, /Expected a format: historian\. Did you mean "historian"\?/],
+    [['import', 'historian', '--retrieved', 'today', FIXTURES], 2, /Expected a day such as 2025-11-26/],
+    [['import', 'historian', '--drr-run', FIXTURES], 2, /unknown option '--drr-run'\n\(Did you mean --dry-run\?\)/],
+    [['import', 'historian', 'nowhere'], 1, /nowhere: no such file or folder/],
+    [
+      ['import', 'historian', 'dossiers/witkoff-moscow-2025.yaml'],
+      1,
+      /a dossier: put it into the store with "demarche load"/,
+    ],
+  ])('with %j ends with status %i and says why', async (args, expected, message) => {
+    const { status, stdout, stderr } = await runCli(args, { DEMARCHE_DATA: data('four') });
+    expect({ status, stdout }).toEqual({ status: expected, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^ +at |Unexpected/m);
+  });
+
+  it('goes on after SIGKILL where it had come, to the same store and the same rejects as without', async () => {
+    const file = join(folder.path, 'trips.xml');
+    writeFileSync(file, longTrips(6_000));
+    const args = ['import', 'historian', '--json', '--retrieved', '2025-01-02', '--rejects', rejects, file];
+    const whole = await runCli(args, { DEMARCHE_DATA: data('whole') });
+    expect(whole.status).toBe(0);
+    const expected = { ...(await dumpOf('whole')), rejects: readFileSync(rejects, 'utf8') };
+
+    const { process: child, finished } = startCli(args, { DEMARCHE_DATA: data('killed') });
+    const store = await openStore({ kind: 'sqlite', path: join(data('killed'), 'demarche.db') });
+    while ((await store.revision()) < 3 && child.exitCode === null) await new Promise(setImmediate);
+    child.kill('SIGKILL');
+    expect((await finished).signal).toBe('SIGKILL');
+    const reached = await store.revision();
+    await store.close();
+    expect(reached).toBeLessThan(expected.revision);
+
+    const again = await runCli(args, { DEMARCHE_DATA: data('killed') });
+    expect(JSON.parse(again.stdout)).toMatchObject({ resumed: true, counts: JSON.parse(whole.stdout).counts });
+    expect({ ...(await dumpOf('killed')), rejects: readFileSync(rejects, 'utf8') }).toEqual(expected);
+  });
+});

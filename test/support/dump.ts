@@ -1,0 +1,67 @@
+import {
+  claimKey,
+  type EntityOrder,
+  entityKey,
+  type Key,
+  type Page,
+  type PageRequest,
+  type RelationOrder,
+  relationKey,
+  sourceKey,
+} from '../../src/domain/page.js';
+import { ENTITY_KINDS } from '../../src/domain/vocabulary.js';
+import { canonical } from '../../src/importers/pipeline/canonical.js';
+import type { Store } from '../../src/store/port.js';
+
+const LIMIT = 500;
+const BY_ID: EntityOrder = { by: 'ID', direction: 'ASC' };
+const BY_DATE: RelationOrder = { by: 'DATE', direction: 'ASC' };
+const SEEN = { filter: {}, lens: { includeDenied: true } };
+
+/** Everything that a store holds, a line of JSON each, sorted: equal for two stores exactly when they hold the same. */
+export async function dump(store: Store): Promise<string> {
+  const lines: string[] = [];
+  const add = (kind: string, items: readonly object[]) => {
+    for (const item of items) lines.push(`${kind} ${canonical(item)}`);
+  };
+  for (const kind of ENTITY_KINDS) {
+    const selection = { kind, filter: {} };
+    add(
+      'entity',
+      await all(
+        (page) => store.listEntities(selection, BY_ID, page),
+        (item) => entityKey(item, BY_ID),
+      ),
+    );
+  }
+  add(
+    'relation',
+    await all(
+      (page) => store.listRelations(SEEN, BY_DATE, page),
+      (item) => relationKey(item, BY_DATE),
+    ),
+  );
+  const sources = await all((page) => store.listSources(page), sourceKey);
+  add('source', sources);
+  for (const { id } of sources)
+    add('claim', await all(async (page) => pageOf(await store.claimsFrom([id], page), id), claimKey));
+  return `${lines.sort().join('\n')}\n`;
+}
+
+function pageOf<Item>(pages: ReadonlyMap<string, Page<Item>>, id: string): Page<Item> {
+  return pages.get(id) ?? { items: [], hasMore: false };
+}
+
+async function all<Item>(
+  read: (page: PageRequest) => Promise<Page<Item>>,
+  keyOf: (item: Item) => Key,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  for (let after: Key | undefined; ; ) {
+    const page = await read({ limit: LIMIT, fromEnd: false, ...(after !== undefined && { after }) });
+    items.push(...page.items);
+    const last = page.items.at(-1);
+    if (!page.hasMore || last === undefined) return items;
+    after = keyOf(last);
+  }
+}
