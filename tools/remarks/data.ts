@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * else `../shared/data/historian` beside the repository; undefined when neither is there.
  */
 export function historianData(): string | undefined {
-  const named = process.env['DEMARCHE_HISTORIAN_DATA'];
+  const named = process.env.DEMARCHE_HISTORIAN_DATA;
   const folders = named ? [named] : [fileURLToPath(new URL('../../../shared/data/historian', import.meta.url))];
   return folders.find((folder) => existsSync(`${folder}/travels`) && existsSync(`${folder}/visits`));
 }
