@@ -2,7 +2,7 @@ import type { Edtf } from '../../../domain/edtf.js';
 import { isEdtf } from '../../../domain/edtf.js';
 import type { RemarkContext } from './types.js';
 
-const MONTHS = [
+const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
@@ -15,9 +15,9 @@ const MONTHS = [
   'October',
   'November',
   'December',
-] as const;
+];
 const DAYS = new RegExp(
-  `\\b(${MONTHS.join('|')}) (\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?(?!\\d)(?!, \\d)(?! and \\d)`,
+  `\\b(${MONTHS.join('|')}) (\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?(?!\\d)(?:, (\\d{4}))?(?!, \\d)(?! and \\d)`,
   'g',
 );
 const FARTHEST = 60;
@@ -29,11 +29,12 @@ const FARTHEST = 60;
 export function dayIn(text: string, context: RemarkContext): Edtf | undefined {
   const [found, ...more] = [...text.matchAll(DAYS)];
   if (found === undefined || more.length > 0) return undefined;
-  const [, name = '', first = '', last] = found;
+  const [, name = '', first = '', last, given] = found;
   const month = String(MONTHS.indexOf(name) + 1).padStart(2, '0');
   const day = (year: number, number: string) => `${year}-${month}-${number.padStart(2, '0')}`;
   const around = Number(context.start.slice(0, 4));
-  const [year] = [around - 1, around, around + 1]
+  const years = given === undefined ? [around - 1, around, around + 1] : [Number(given)];
+  const [year] = years
     .filter((each) => isEdtf(day(each, first)) && distance(day(each, first), context) <= FARTHEST)
     .sort((a, b) => distance(day(a, first), context) - distance(day(b, first), context));
   if (year === undefined) return undefined;

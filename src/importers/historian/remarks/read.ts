@@ -1,8 +1,8 @@
 import { dayIn } from './days.js';
+import { eventBeside, eventIn, eventsToWhich } from './events.js';
 import { peopleIn } from './people.js';
 import { parts, sentences } from './sentences.js';
 import type { Attendance, Mention, Reading, RemarkContext, RemarkMeeting, Who } from './types.js';
-import { EVENT_NOUNS, OTHER_OCCASIONS } from './words/groups.js';
 import { VERB_RULES, type VerbRule } from './words/verbs.js';
 
 /** What one part of a sentence tells. */
@@ -35,7 +35,9 @@ function partTells(part: string, context: RemarkContext): Told | undefined {
     const starts = rule.starts.exec(part);
     if (starts === null) continue;
     const told = READERS[rule.tells](part.slice(starts[0].length), rule, part, context);
-    if (told !== undefined) return told;
+    if (told === undefined) continue;
+    const beside = eventBeside(part);
+    return beside === undefined ? told : { ...told, attended: [...told.attended, beside] };
   }
   return bareEvent(part);
 }
@@ -45,21 +47,20 @@ const READERS: Readonly<
 > = { met: readMet, accompanied: readAccompanied, attended: readAttended };
 
 function readMet(object: string, rule: VerbRule, part: string, context: RemarkContext): Told | undefined {
-  const found =
-    rule.object === 'after with' ? peopleAfterWith(object) : peopleIn(object, rule.object !== 'people').people;
+  const found = rule.object === 'after with' ? peopleAfterWith(object) : peopleIn(object, rule.object !== 'people');
   const people = rule.object === 'persons' ? found.filter(({ kind }) => kind === 'person') : found;
   if (people.length === 0) return undefined;
   const host = /^(?:joined|participated in|took part in|attended|supported) ((?:Vice )?President[^.]*?)[’']s? /i.exec(
     part,
   )?.[1];
-  const whose = host === undefined ? [] : peopleIn(host, true).people;
+  const whose = host === undefined ? [] : peopleIn(host, true);
   return { meetings: met(['traveller', ...whose], people, part, context), attended: [], accompanied: whose };
 }
 
 /** The people after the first "with" that is followed by people. */
 function peopleAfterWith(object: string): readonly Mention[] {
   for (const { index } of object.matchAll(/(?:^|\s)with (?:(?:both|also) )?/g)) {
-    const { people } = peopleIn(
+    const people = peopleIn(
       object
         .slice(index)
         .trimStart()
@@ -72,16 +73,15 @@ function peopleAfterWith(object: string): readonly Mention[] {
 }
 
 const TO_A_MEETING =
-  /(?:^|\s)(?:to|for|en route to|and to) (?:his |her |their |a |an |the |further |informal |bilateral )*(?:meetings?|talks|discussions|conversations|consultations|audience) with /i;
+  /(?:^|\s)(?:to|for|en route to|and to) (?:(?!to )[\w’-]+ ){0,4}?(?:meetings?|talks|discussions|conversations|consultations|audience) with /i;
 const TO_MEET = /\bto meet with /;
-const TO_AN_EVENT = /(?:^|\s)(?:to|at|for) (?=(?:an? |the |his |her |its )?)/gi;
 
 function readAccompanied(object: string, _rule: VerbRule, part: string, context: RemarkContext): Told | undefined {
-  const { people } = peopleIn(object, true);
+  const people = peopleIn(object, true);
   if (people.length === 0) return undefined;
   const joint = TO_A_MEETING.exec(object);
   const purpose = TO_MEET.exec(object);
-  const whom = (found: RegExpExecArray) => peopleIn(object.slice(found.index + found[0].length), false).people;
+  const whom = (found: RegExpExecArray) => peopleIn(object.slice(found.index + found[0].length), false);
   const meetings = joint
     ? met(['traveller', ...people], whom(joint), part, context)
     : purpose
@@ -90,24 +90,12 @@ function readAccompanied(object: string, _rule: VerbRule, part: string, context:
   return { meetings, attended: eventsToWhich(object, part), accompanied: people };
 }
 
-function eventsToWhich(object: string, part: string): readonly Attendance[] {
-  const found: Attendance[] = [];
-  for (const { index, 0: joint } of object.matchAll(TO_AN_EVENT)) {
-    const event = eventIn(object.slice(index + joint.length).replace(/ and to .*$/, ''));
-    if (event !== undefined && !/^(?:his |her |a |an |the |further |informal )*(?:meetings?|talks) with /i.test(event))
-      found.push({ event, text: part });
-  }
-  const [, attend] = /\battend (.*)$/.exec(object) ?? [];
-  const also = attend === undefined ? undefined : eventIn(attend);
-  return also === undefined ? found : [...found, { event: also, text: part }];
-}
-
 function readAttended(object: string, _rule: VerbRule, part: string, context: RemarkContext): Told | undefined {
   const meetingWith = /^(?:(?:an?|the|his|further|separate|informal|bilateral|trilateral) )*meetings? with /i.exec(
     object,
   );
   if (meetingWith) {
-    const { people } = peopleIn(object.slice(meetingWith[0].length), false);
+    const people = peopleIn(object.slice(meetingWith[0].length), false);
     if (people.length > 0)
       return { meetings: met(['traveller'], people, part, context), attended: [], accompanied: [] };
   }
@@ -119,25 +107,6 @@ function readAttended(object: string, _rule: VerbRule, part: string, context: Re
     attended: [{ event: event.replace(/ with .*$/, ''), text: part }],
     accompanied: [],
   };
-}
-
-const EVENT_ENDS =
-  / (?:in|at|on|to|where|while|during|when|hosted|co-hosted|held|commemorating|convened|aboard|before|after|followed|for (?:the )?(?:\p{Lu}\p{L}+) crisis|\(\w+ \d+[^)]*\))\b.*$|, .*$| \([^)]*\d[^)]*\).*$/u;
-
-/** The words that name a meeting of many; undefined where they name a ceremony or nothing of the kind. */
-function eventIn(object: string): string | undefined {
-  const start =
-    /^opening (?:session )?of (?=the )/.exec(object)?.[0] ??
-    /^(?:the )?opening (?:session )?of (?=the )/.exec(object)?.[0] ??
-    '';
-  const words = object.slice(start.length);
-  if (OTHER_OCCASIONS.test(words)) return undefined;
-  const noun = EVENT_NOUNS.exec(words);
-  if (noun === null) return undefined;
-  const head = noun.index + noun[0].length;
-  const ends = EVENT_ENDS.exec(words.slice(head));
-  const event = (ends ? words.slice(0, head + ends.index) : words).trim();
-  return event.length <= 160 ? event : undefined;
 }
 
 /** "Caribbean Leaders Conference at Mar-a-Lago": an event without a verb. */

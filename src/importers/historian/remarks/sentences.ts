@@ -4,10 +4,15 @@ import { NO_VERBS, OTHER_VERBS } from './words/verbs.js';
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:Gen|Col|Lt|Sgt|Dr|Mr|Mrs|Ms|St|Mt|Ft|No|Jr|Sr|Adm|Sen|Rep|Gov|Tex|Fla|Calif|Mass|Conn|Penn|Va|Md|Wash|Ill|Mich|Tenn|Ark|Ariz|Colo|[\p{Lu}]|(?:\p{Lu}\.)+\p{Lu})$/u;
 
+/** A semicolon between members of one list: "the Presidents of Poland and Hungary; and with the Prime Minister of Slovakia". */
+const LIST_GOES_ON =
+  /; (?=(?:and )?with (?:the )?\p{Lu}|and (?:with )?(?:the )?\p{Lu}|the (?:Kings|Presidents|Prime Ministers|Foreign Ministers) )/gu;
+
 /** The sentences of a remark, semicolons counting as full stops, without the mark that ends them and without editors' brackets. */
 export function sentences(remark: string): readonly string[] {
   const text = remark
     .replace(/\[[^\]]*\]/g, ' ')
+    .replace(LIST_GOES_ON, ', ')
     .replace(/\s+/g, ' ')
     .trim();
   const found: string[] = [];

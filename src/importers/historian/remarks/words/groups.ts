@@ -7,7 +7,7 @@ export const GROUP_NOUNS = [
   'Ministers',
   'representatives',
   'Representatives',
-  'delegations?',
+  'delegations?(?! led)',
   'delegates',
   'authorities',
   'counterparts',
@@ -64,8 +64,8 @@ export const GROUP_NOUNS = [
   'Presidents',
   'presidents',
   'Prime Ministers',
-  'civil society',
-  'opposition',
+  'civil society(?! (?:leaders|representatives|members|groups|organizations|activists))',
+  'opposition(?! (?:leaders?|figures|politicians|members|part(?:y|ies)|representatives|groups|coalition))',
 ] as const;
 
 /** Nouns that end the name of a body. */
@@ -92,7 +92,7 @@ export const EVENT_NOUNS =
   /\b(?:summits?|conferences?|meetings?|sessions?|assembl(?:y|ies)|forums?|ministerials?|dialogues?|consultations|talks|negotiations|congress|council|commission|round-?table|plenary|seminar|workshop|launch)\b/i;
 
 export const OTHER_OCCASIONS =
-  /^(?:the |a |an )?(?:[\w’'.-]+ ){0,3}?(?:funerals?|ceremon(?:y|ies)|inauguration|signing|memorial|dedication|dinner|luncheon|celebrations?|commemorat\w+|anniversary|enthronement|wedding|coronation|mass|services?|installation|reception|opening of (?!the Follow|the \w+ (?:session|meeting|conference)))\b/i;
+  /^(?:the |a |an )?(?:[\w’'.-]+ ){0,3}?(?:funerals?|ceremon(?:y|ies)|inauguration|signing|memorial|dedication|dinner|luncheon|celebrations?|commemorat\w+|anniversary|enthronement|wedding|coronation|mass|services?|installation|reception|opening of)\b(?! (?:summit|conference|meeting))/i;
 
 /** Words after which no more is said of whom somebody met, but of why, where or when. */
 export const CUT =

@@ -19,6 +19,10 @@ export const TITLE_QUALIFIERS = [
   'former',
   'late',
   'then',
+  'interim',
+  'acting',
+  'caretaker',
+  'special',
 ] as const;
 
 /** Fields of government that follow "Minister of" or "Secretary for". Closed, so that a name after them is not taken for one. */
@@ -46,7 +50,8 @@ const FIELDS = [
   'Economic',
   'Development',
   'Integration',
-  'European',
+  'European Affairs',
+  'European Integration',
   'Europe',
   'Commonwealth',
   'States?',
@@ -124,6 +129,12 @@ const OFFICES = [
   'Representative',
   'Envoy',
   'Mediator',
+  'envoy',
+  'National Security Advis[eo]r',
+  'Advis[eo]r',
+  'Opposition Leader',
+  'Coordinator',
+  'Special Presidential Envoy',
   'Administrator',
   'Commissioner(?: General)?',
   'Director[- ]General',
@@ -183,7 +194,7 @@ const OFFICES = [
 
 /** Ranks and honours that come after an office or stand alone before a name: "Foreign Minister Prince Saud". */
 const HONOURS = [
-  'His (?:All )?Holiness',
+  'Hi?s? (?:All )?Holiness',
   'His Majesty',
   'Her Majesty',
   'His (?:Royal )?Highness',

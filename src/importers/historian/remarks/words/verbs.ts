@@ -13,7 +13,7 @@ export interface VerbRule {
 }
 
 const ADVERBS =
-  '(?:(?:also|again|briefly|privately|informally|separately|individually|jointly|afterwards?|later|then|subsequently|first|twice|virtually|there)[, ]+)*';
+  '(?:(?:Secretary (?:of State )?[A-Z][a-z]+|he|she|also|again|briefly|privately|informally|separately|individually|jointly|afterwards?|later|then|subsequently|first|twice|virtually|there)[, ]+)*';
 const TALKS =
   '(?:(?:an?|the|further|several|additional|separate|informal|private|formal|bilateral|trilateral|preliminary|summit|Summit|working|brief|joint|series of)\\s+)*(?:talks?|conversations?|discussions?|meetings?|Meetings?|consultations?|conferences?|Conference|lunch(?:eon)?|dinner|breakfast|audience|visit)(?: (?:talks|meetings?))?(?: \\([^)]*\\))?';
 
@@ -23,9 +23,11 @@ export const VERB_RULES: readonly VerbRule[] = [
     tells: 'met',
     object: 'people',
   },
-  { starts: rule(`${ADVERBS}met ${ADVERBS}`), tells: 'met', object: 'known people' },
+  { starts: rule(`${ADVERBS}met(?: ${ADVERBS})?`), tells: 'met', object: 'known people' },
   {
-    starts: rule(`${ADVERBS}(?:conferred|consulted|spoke|dined|lunched|negotiated)${adverb()} with`),
+    starts: rule(
+      `${ADVERBS}(?:conferred|conversed|consulted|spoke|dined|lunched|negotiated|visited|vacationed|stayed|traveled and met)${adverb()} with`,
+    ),
     tells: 'met',
     object: 'people',
   },
