@@ -40,13 +40,13 @@ export const AFFILIATION = sticky(
 );
 /** A role in lower case before a name: "UNITA leader", "Presidential adviser". */
 export const ROLE = sticky(
-  `(?:(?:the )?(?:(?=\\p{Lu})${WORD} ){0,4})(?:(?:opposition|resistance|guerrilla|religious|party|community) )?(?:adviser|advisor|leader|chairman|president|chief|negotiator|envoy|head|mediator|commander|candidate|activist|dissident|representative|spokesman|general)(?: (?=\\p{Lu}))`,
+  `(?:(?:the )?(?:(?=\\p{Lu})${WORD} ){0,4})(?:[a-z]+ )?(?:adviser|advisor|leader|chairman|president|chief|negotiator|envoy|head|mediator|commander|candidate|activist|dissident|representative|spokesman|general)(?: (?=\\p{Lu}))`,
 );
 export const PLURAL_HERE = sticky(`(?:${Object.keys(PLURALS).join('|')})(?![\\p{L}])`);
 
 const PARTICLE = '(?:de|da|do|dos|di|del|della|du|van|von|der|den|bin|bint|ben|ibn|al|el|ul|ur|ud|y|la|le|as|e)';
 const CAPITAL =
-  "(?:(?:[A-Z]\\.)+|(?:al|el|as|an|ad|ar|at|bin|d|O|l|ul|ur)[-’'‘`]?-?\\p{Lu}[\\p{L}’'‘`-]*|[‘’'`]?\\p{Lu}[\\p{L}’'‘`-]*(?:(?<=\\b(?:Jr|Sr))\\.)?)";
+  "(?:(?:[A-Z]\\.)+|(?:al|el|as|an|ad|ar|at|bin|d|O|l|ul|ur)[-’'‘`]?-?\\p{Lu}[\\p{L}’'‘`-]*|[‘’'`]?\\p{Lu}[\\p{L}’'‘`-]*(?:(?<=\\b(?:Jr|Sr|St))\\.)?)";
 /** One word of a name, particles included: "de", "bin", "al-Sabah", "P.V.", "O’Neill". */
 export const NAME_TOKEN = sticky(`(?:${CAPITAL}|${PARTICLE}(?= (?:${PARTICLE} )*${CAPITAL}))(?![\\p{L}])`);
 /** Capitalised words that end a name rather than belong to it. */

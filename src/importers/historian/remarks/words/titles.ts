@@ -118,6 +118,7 @@ const OFFICES = [
   'Chief Minister',
   'Chief Justice',
   'Chief Negotiator',
+  'Chief Prosecutor',
   'Chief',
   'Head of (?:State|Government)(?! and)',
   'High Commissioner(?: for (?:Refugees|Human Rights))?',

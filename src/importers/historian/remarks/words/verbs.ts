@@ -54,9 +54,18 @@ export const VERB_RULES: readonly VerbRule[] = [
     object: 'known people',
   },
   { starts: rule(`${ADVERBS}(?:visited|received|hosted|greeted|welcomed)`), tells: 'met', object: 'persons' },
+  {
+    starts: rule(
+      `${ADVERBS}attended (?:an? |the )?(?:working |state |official )?(?:dinner|luncheon|lunch|breakfast|brunch) with`,
+    ),
+    tells: 'met',
+    object: 'known people',
+  },
   { starts: rule(`${ADVERBS}briefed`), tells: 'met', object: 'known people' },
   {
-    starts: rule(`(?:joined|participated in|took part in|attended|supported) (?=(?:Vice )?President[^.]*?[’']s? )`),
+    starts: rule(
+      `(?:joined|participated in|took part in|attended|supported)(?= (?:the )?(?:Vice )?President[^.]*?[’']s? )`,
+    ),
     tells: 'met',
     object: 'after with',
   },
