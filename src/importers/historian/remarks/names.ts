@@ -40,11 +40,13 @@ function sameWord(one: string, other: string): boolean {
 const NUMERAL = /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xxiii)$/;
 const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'jr', 'sr', 'the']);
 
+/** "Ibn Saud" is one word: he is not Saud, his son. */
 function words(name: string): readonly string[] {
   return textKey(name)
     .replace(/[’'‘`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .replace(/^ibn /, 'ibn-')
     .split(' ')
     .filter((word) => word !== '' && !PARTICLES.has(word));
 }

@@ -1,6 +1,7 @@
 /** Offices in the plural, each of which stands for several persons. */
+import { ofPlace, place } from './affiliations.js';
 import { ARTICLE, FURTHER, NEXT, OF, PLURAL_HERE } from './patterns.js';
-import { nameHere, ofPlace, place, startsPerson } from './persons.js';
+import { nameHere, startsPerson } from './persons.js';
 import type { Scanner } from './scanner.js';
 import type { Affiliation, Mention, PersonMention } from './types.js';
 import { PLURALS } from './words/titles.js';

@@ -1,16 +1,5 @@
-import {
-  AFFILIATION,
-  ARTICLE,
-  DAY,
-  NAME_TOKEN,
-  NAMED_BODY,
-  NOT_NAMES,
-  OF,
-  ROLE,
-  STATE,
-  STATE_HERE,
-  TITLE_HERE,
-} from './patterns.js';
+import { affiliation, affiliationOf, isTitle, ofPlace } from './affiliations.js';
+import { ARTICLE, DAY, NAME_TOKEN, NOT_NAMES, ROLE, STATE, TITLE_HERE } from './patterns.js';
 import type { Scanner } from './scanner.js';
 import type { Affiliation, PersonMention } from './types.js';
 import { CUT } from './words/groups.js';
@@ -124,35 +113,6 @@ export function nameHere(scanner: Scanner): string | undefined {
   return name === '' ? undefined : name;
 }
 
-/** The state or body before a title: "Russian", "NATO", "Palestinian Authority". */
-function affiliation(scanner: Scanner): Affiliation | undefined {
-  const words = scanner.try(() => (isTitle(scanner.rest) ? undefined : scanner.take(AFFILIATION)?.[0]));
-  return words === undefined ? undefined : affiliationOf(words.trim().replace(/[’']s?$/, ''));
-}
-
-function affiliationOf(written: string): Affiliation {
-  const state = stateOf(written) ?? stateOf(`the ${written}`);
-  return { written, ...(state !== undefined && { state }) };
-}
-
-/** " of Jordan", " of the Commission of the European Community". */
-export function ofPlace(scanner: Scanner): Affiliation | undefined {
-  return scanner.try(() => {
-    if (scanner.take(OF) === undefined) return undefined;
-    const known = scanner.try(() => place(scanner));
-    const written = known === undefined ? scanner.take(NAMED_BODY)?.[0] : undefined;
-    return known ?? (written === undefined ? undefined : { written });
-  });
-}
-
-/** A state of the table. */
-export function place(scanner: Scanner): (Affiliation & { readonly state: string }) | undefined {
-  const written = scanner.take(STATE_HERE)?.[0];
-  if (written === undefined) return undefined;
-  const plain = written.replace(/^the /, '');
-  return { written, state: stateOf(written) ?? stateOf(plain) ?? stateOf(`the ${plain}`) ?? plain };
-}
-
 /** Whether a title, or an affiliation and a title, stands here. */
 export function startsPerson(scanner: Scanner): boolean {
   const from = scanner.at;
@@ -160,11 +120,6 @@ export function startsPerson(scanner: Scanner): boolean {
   const found = isTitle(scanner.rest) || affiliation(scanner) !== undefined;
   scanner.at = from;
   return found;
-}
-
-function isTitle(text: string): boolean {
-  TITLE_HERE.lastIndex = 0;
-  return TITLE_HERE.test(text);
 }
 
 function isDay(text: string): boolean {

@@ -63,6 +63,7 @@ describe('a mention is resolved', () => {
     expect(find('Defense Minister Lund')).toBe('unknown');
     expect(find('Prime Minister Lund', '1992-06-01')).toBe('unknown');
     expect(find('Prime Minister Holm')).toBe('unknown');
+    expect(find('King Ibn Otto')).toBe('unknown');
   });
 
   it('to nobody where two fit, whose ids are given', () => {
