@@ -5,15 +5,22 @@ import { EVENT_NOUNS, OTHER_OCCASIONS } from './words/groups.js';
 const EVENT_ENDS =
   / (?:in (?!Europe)|at|on (?=\p{Lu}\p{Ll}+ \d)|to (?!the |an? |\p{Lu})|where|while|during|when|hosted|co-hosted|held|commemorating|convened|aboard|before|after|followed|\(\w+ \d+[^)]*\)).*$|, .*$| \([^)]*\d[^)]*\).*$/u;
 
+/** "Summit Meeting of the Heads of State and Government of France, Italy, and Japan": its commas end nothing. */
+const OF_MANY = /^[^,]* of (?:the )?(?:Heads|Chiefs|Presidents|Prime Ministers|Foreign Ministers) /;
+const LIST_ENDS = / (?:at|hosted|held|convened|while|during) .*$| \([^)]*\d[^)]*\).*$/;
+
+/** Longer words are no name of an event but a tale of one. */
+const LONGEST = 240;
+
 /** The words that name a meeting of many; undefined where they name a ceremony or nothing of the kind. */
 export function eventIn(object: string): string | undefined {
   const words = object.replace(/^(?:the )?opening (?:session )?of (?=the )/, '');
   const noun = EVENT_NOUNS.exec(words);
   if (noun === null || OTHER_OCCASIONS.test(words)) return undefined;
   const head = noun.index + noun[0].length;
-  const ends = EVENT_ENDS.exec(words.slice(head));
+  const ends = (OF_MANY.test(words) ? LIST_ENDS : EVENT_ENDS).exec(words.slice(head));
   const event = (ends ? words.slice(0, head + ends.index) : words).trim();
-  return event.length <= 160 ? event : undefined;
+  return event.length <= LONGEST ? event : undefined;
 }
 
 /** The events to which somebody was accompanied: "to the Economic Summit Meeting", "for NATO meetings". */

@@ -63,7 +63,7 @@ export const BODY = sticky(
 );
 /** Whose a group is: "of the Gulf Cooperation Council", "from the Palestinian Authority". */
 export const WHOSE = sticky(
-  `,? (?:of|from|representing) (?:the )?(?:${CAPITALISED}|[a-z]+)(?: (?:of |for |and |the |of the )?(?!and\\b)${CAPITALISED})*(?: nations| states| government)?`,
+  `,? (?:of|from|representing) (?:the )?(?:${CAPITALISED}|[a-z]+)(?: (?:of |for |and |the |of the )?(?!and\\b)${CAPITALISED})*(?: (?:nations|states|countries|government|mission|forces))?`,
 );
 /** A further member of the list after "of": the rest of "the leaders of Bahrain, Egypt, and Jordan". */
 export const FURTHER = sticky(`(?:the )?(?:${CAPITALISED})(?: (?:of |for |the |of the )?${CAPITALISED})*`);

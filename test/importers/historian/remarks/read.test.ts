@@ -188,6 +188,10 @@ describe('meetings of many', () => {
     ['Attended a conference on fisheries, hosted by Norway.', ['a conference on fisheries']],
     ['Accompanied President Hale to the Harbour Summit Meeting.', ['the Harbour Summit Meeting']],
     ['Met with President Hale while attending the Harbour Conference.', ['the Harbour Conference']],
+    [
+      'Attended a Summit Meeting of the Heads of State of Norway, Sweden, and Chile.',
+      ['a Summit Meeting of the Heads of State of Norway, Sweden, and Chile'],
+    ],
     ['Harbour Leaders Conference at Oslo.', ['Harbour Leaders Conference']],
     ['Attended the inauguration of President Soto.', []],
     ['Addressed the Harbour Conference.', []],
