@@ -24,8 +24,9 @@ describe('the labels', () => {
 });
 
 withData('who met whom, when, on the labelled remarks', () => {
-  const elements = readElements(root ?? '');
-  const labels = readLabels();
+  // A skipped suite's body runs too, so what is not here is not read.
+  const elements = root === undefined ? [] : readElements(root);
+  const labels = root === undefined ? [] : readLabels();
   const scores = score(elements, labels);
 
   it('is measured on the elements that the seed draws', () => {
