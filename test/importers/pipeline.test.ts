@@ -114,7 +114,7 @@ describeOnEachStore('an import', (under) => {
     await expect(importLines(store, ['ann', '!wrong', 'bob'], { strict: true })).rejects.toThrow(
       `${file}:3 person, name: expected a name, got !wrong.`,
     );
-    expect(await store.countEntities({ kind: 'PERSON', filter: {} })).toBe(0);
+    expect(await store.countEntities({ kind: 'PERSON', filter: {}, lens: {} })).toBe(0);
     await store.close();
   });
 
@@ -164,7 +164,7 @@ describeOnEachStore('an import', (under) => {
     const { resumed, counts } = await importLines(store, ['zoe', ...LONG]);
     expect(resumed).toBe(false);
     expect(counts.records.person).toMatchObject({ read: 1314, rejected: 13 });
-    expect(await store.countEntities({ kind: 'PERSON', filter: {} })).toBe(1302);
+    expect(await store.countEntities({ kind: 'PERSON', filter: {}, lens: {} })).toBe(1302);
     await store.close();
   });
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Change, ChangeSet, NodeKind } from '../../src/domain/change-set.js';
+import type { Checkpoint } from '../../src/domain/checkpoint.js';
 import { type Claim, claimDay, type RecordedClaim } from '../../src/domain/claim.js';
 import type { Day } from '../../src/domain/day.js';
 import type { Entity } from '../../src/domain/entity.js';
@@ -15,9 +16,11 @@ export interface Graph {
   readonly relations: readonly Relation[];
   readonly claims: readonly (Claim & { readonly recordedOn: Day })[];
   readonly log: readonly Change[];
+  /** The positions of what is not done, by name. */
+  readonly checkpoints: ReadonlyMap<string, string>;
 }
 
-export const NOTHING: Graph = { sources: [], entities: [], relations: [], claims: [], log: [] };
+export const NOTHING: Graph = { sources: [], entities: [], relations: [], claims: [], log: [], checkpoints: new Map() };
 
 /** The graph once the change set is applied to it, as `Store.apply` says. The change set must be sound. */
 export function applied(before: Graph, changes: ChangeSet): Graph {
@@ -48,7 +51,14 @@ export function applied(before: Graph, changes: ChangeSet): Graph {
     entities: sorted(changes.entities.map(({ id }) => id)),
     relations: sorted(touchedRelations(before, { ...before, relations }, changes)),
   };
-  return { sources, entities, relations, claims, log: [...before.log, row] };
+  const checkpoints = withCheckpoint(before.checkpoints, changes.checkpoint);
+  return { sources, entities, relations, claims, log: [...before.log, row], checkpoints };
+}
+
+function withCheckpoint(before: Graph['checkpoints'], put: Checkpoint | undefined): Graph['checkpoints'] {
+  if (put === undefined) return before;
+  const others = [...before].filter(([name]) => name !== put.name);
+  return new Map(put.position === undefined ? others : [...others, [put.name, put.position]]);
 }
 
 /** Ids of the versions that their plan, put again, no longer names, and no other plan of the change set either. */

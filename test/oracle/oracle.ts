@@ -128,6 +128,7 @@ export function oracle(): Oracle {
       graph = applied(graph, changes);
       return graph.log.length;
     },
+    checkpoints: async (names) => new Map([...graph.checkpoints].filter(([name]) => names.includes(name))),
     revision: async () => graph.log.length,
     changesSince: async (revision, limit) => graph.log.slice(revision, revision + limit),
 

@@ -1,14 +1,4 @@
-import {
-  claimKey,
-  type EntityOrder,
-  entityKey,
-  type Key,
-  type Page,
-  type PageRequest,
-  type RelationOrder,
-  relationKey,
-  sourceKey,
-} from '../../src/domain/page.js';
+import type { EntityOrder, Key, Page, PageRequest, RelationOrder } from '../../src/domain/page.js';
 import { ENTITY_KINDS } from '../../src/domain/vocabulary.js';
 import { canonical } from '../../src/importers/pipeline/canonical.js';
 import type { Store } from '../../src/store/port.js';
@@ -24,44 +14,25 @@ export async function dump(store: Store): Promise<string> {
   const add = (kind: string, items: readonly object[]) => {
     for (const item of items) lines.push(`${kind} ${canonical(item)}`);
   };
-  for (const kind of ENTITY_KINDS) {
-    const selection = { kind, filter: {} };
-    add(
-      'entity',
-      await all(
-        (page) => store.listEntities(selection, BY_ID, page),
-        (item) => entityKey(item, BY_ID),
-      ),
-    );
-  }
-  add(
-    'relation',
-    await all(
-      (page) => store.listRelations(SEEN, BY_DATE, page),
-      (item) => relationKey(item, BY_DATE),
-    ),
-  );
-  const sources = await all((page) => store.listSources(page), sourceKey);
+  for (const kind of ENTITY_KINDS)
+    add('entity', await all((page) => store.listEntities({ kind, filter: {}, lens: {} }, BY_ID, page)));
+  add('relation', await all((page) => store.listRelations(SEEN, BY_DATE, page)));
+  const sources = await all((page) => store.listSources(page));
   add('source', sources);
-  for (const { id } of sources)
-    add('claim', await all(async (page) => pageOf(await store.claimsFrom([id], page), id), claimKey));
+  for (const { id } of sources) add('claim', await all(async (page) => pageOf(await store.claimsFrom([id], page), id)));
   return `${lines.sort().join('\n')}\n`;
 }
 
 function pageOf<Item>(pages: ReadonlyMap<string, Page<Item>>, id: string): Page<Item> {
-  return pages.get(id) ?? { items: [], hasMore: false };
+  return pages.get(id) ?? { items: [], keys: [], hasMore: false };
 }
 
-async function all<Item>(
-  read: (page: PageRequest) => Promise<Page<Item>>,
-  keyOf: (item: Item) => Key,
-): Promise<Item[]> {
+async function all<Item>(read: (page: PageRequest) => Promise<Page<Item>>): Promise<Item[]> {
   const items: Item[] = [];
   for (let after: Key | undefined; ; ) {
     const page = await read({ limit: LIMIT, fromEnd: false, ...(after !== undefined && { after }) });
     items.push(...page.items);
-    const last = page.items.at(-1);
-    if (!page.hasMore || last === undefined) return items;
-    after = keyOf(last);
+    if (!page.hasMore) return items;
+    after = page.keys.at(-1);
   }
 }
