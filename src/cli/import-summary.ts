@@ -29,10 +29,19 @@ export function importSummary(summary: ImportSummary): string {
   const more = rejects === undefined ? '' : `Rejected records are in ${rejects}, each with what is wrong.\n`;
   return (
     `${dryRun ? 'Tried' : 'Imported'} ${counted(files, 'file')}${left}: ${row(total, wrote)}.\n${rows.join('')}${went}` +
-    `${dryRun ? 'To be put' : 'Put'} into the store: ${contentsOf(counts.put)}${removed}. ${where}.\n${more}`
+    `${dryRun ? 'To be put' : 'Put'} into the store: ${contentsOf(counts.put)}${removed}. ${where}.\n${unplacedRows(counts.unplaced)}${more}`
   );
 }
 
-function row({ read, written, unchanged, rejected }: RecordCounts, wrote: string): string {
-  return `${counted(read, 'record')} read, ${written} ${wrote}, ${unchanged} unchanged, ${rejected} rejected`;
+function row({ read, written, unchanged, skipped, rejected }: RecordCounts, wrote: string): string {
+  const nothing = skipped === 0 ? '' : `, ${skipped} with nothing for the graph`;
+  return `${counted(read, 'record')} read, ${written} ${wrote}, ${unchanged} unchanged${nothing}, ${rejected} rejected`;
+}
+
+/** The most frequent first. */
+function unplacedRows(unplaced: Counts['unplaced']): string {
+  const rows = Object.entries(unplaced).sort(([, a], [, b]) => b - a);
+  if (rows.length === 0) return '';
+  const lines = rows.map(([name, count]) => `  ${name}: ${count}\n`);
+  return `Kept as notes, as the graph has no place of its own for it:\n${lines.join('')}`;
 }

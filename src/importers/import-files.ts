@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Told how many bytes more were read. */
   readonly onBytes?: (count: number) => void;
+  /** What the format is told: {@link Importer.options}. */
+  readonly formatOptions?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -33,11 +35,11 @@ export interface OpenOptions {
 export async function openImport(
   importer: Importer,
   paths: readonly string[],
-  { stdin, onBytes = () => {} }: OpenOptions,
+  { stdin, onBytes = () => {}, formatOptions = {} }: OpenOptions,
 ): Promise<OpenedImport> {
   const found: FoundFile[] = findFiles(paths, { stdin, onBytes });
   const { files, leftOut } = await recognise(found, importer, IMPORTERS);
-  const reader = await importer.open(files);
+  const reader = await importer.open(files, formatOptions);
   const known = files.every(({ stat }) => stat !== undefined);
   const bytes = known ? reader.files.reduce((sum, { stat }) => sum + (stat?.bytes ?? 0), 0) : undefined;
   return { importer, paths, reader, files, leftOut, bytes };

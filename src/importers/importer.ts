@@ -39,7 +39,7 @@ export interface Mention {
 }
 
 /**
- * What a record says. An id is put by one record only; entities that many records name are {@link Mention}s, and are written
+ * What a record says; one that says nothing that belongs in the graph has none of these. An id is put by one record only; entities that many records name are {@link Mention}s, and are written
  * when the store has nothing under their id.
  */
 export interface Facts extends RecordBase {
@@ -49,6 +49,11 @@ export interface Facts extends RecordBase {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly claims: readonly Claim[];
+  /**
+   * What the record tells and the graph has no place for, in the words of its format (`Person.topics`): kept as text, in the note of a
+   * claim, and counted here so that whoever imports hears of it.
+   */
+  readonly unplaced?: readonly string[];
 }
 
 /** A record of which nothing is written. */
@@ -85,8 +90,14 @@ export interface Importer {
   readonly title: string;
   /** What PATH is to be, for the help. */
   readonly description: string;
+  /** What can be set with `--option NAME=VALUE`: the names, and what each is for. */
+  readonly options?: Readonly<Record<string, string>>;
   /** Whether a file that begins so is of this format. */
   sniff(head: FileHead): boolean;
-  /** @param files those that {@link sniff} recognised, sorted by path. */
-  open(files: readonly ImportFile[]): Promise<Reader>;
+  /**
+   * @param files those that {@link sniff} recognised, sorted by path.
+   * @param options by the names in {@link options}.
+   * @throws BadInputError for a value that an option does not take.
+   */
+  open(files: readonly ImportFile[], options: Readonly<Record<string, string>>): Promise<Reader>;
 }

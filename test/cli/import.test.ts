@@ -62,6 +62,8 @@ describe('demarche import', () => {
     [['import', 'histrian', FIXTURES], 2, /Expected a format: historian\. Did you mean "historian"\?/],
     [['import', 'historian', '--retrieved', 'today', FIXTURES], 2, /Expected a day such as 2025-11-26/],
     [['import', 'historian', '--drr-run', FIXTURES], 2, /unknown option '--drr-run'\n\(Did you mean --dry-run\?\)/],
+    [['import', 'historian', '--option', 'x=1', FIXTURES], 2, /--option x: expected an option of "historian": none/],
+    [['import', 'historian', '--option', 'x', FIXTURES], 2, /Expected NAME=VALUE/],
     [['import', 'historian', 'nowhere'], 1, /nowhere: no such file or folder/],
     [
       ['import', 'historian', 'dossiers/witkoff-moscow-2025.yaml'],

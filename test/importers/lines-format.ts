@@ -8,10 +8,19 @@ export function person(id: string, more: Partial<Person> = {}): Person {
   return { kind: 'PERSON', id, name: id.toUpperCase(), names: [], identifiers: [], ...more };
 }
 
-/** What line `number` of a file says: `ann` is a person, `ann knows bob` a tie of two who may be described elsewhere, `!` wrong. */
-export function recordOf(text: string, line: number): ImportRecord {
+/**
+ * What line `number` of a file says: `ann` is a person, `ann knows bob` a tie of two who may be described elsewhere, `!` wrong and `-`
+ * nothing for the graph; `+hobby` behind it is what the graph has no place for.
+ */
+export function recordOf(whole: string, line: number): ImportRecord {
+  const [text = '', ...unplaced] = whole.split(' +');
+  return { ...saidBy(text, line), ...(unplaced.length > 0 && { unplaced }) };
+}
+
+function saidBy(text: string, line: number): ImportRecord {
   const nothing = { sources: [], mentions: [], entities: [], relations: [], claims: [] };
   const about = { kind: text.includes(' ') ? 'tie' : 'person', line, record: text };
+  if (text === '-') return { ...nothing, ...about, kind: 'nothing' };
   if (text.startsWith('!')) return { ...about, field: 'name', expected: 'a name', got: text };
   const [one = '', , other, year] = text.split(' ');
   const claim = {

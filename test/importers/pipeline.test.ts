@@ -40,11 +40,12 @@ describeOnEachStore('an import', (under) => {
     expect(resumed).toBe(false);
     expect(counts).toEqual({
       records: {
-        person: { read: 3, written: 2, unchanged: 0, rejected: 1 },
-        tie: { read: 1, written: 1, unchanged: 0, rejected: 0 },
+        person: { read: 3, written: 2, unchanged: 0, skipped: 0, rejected: 1 },
+        tie: { read: 1, written: 1, unchanged: 0, skipped: 0, rejected: 0 },
       },
       put: { SOURCE: 1, PERSON: 2, TIE: 1, CLAIM: 2 },
       removedClaims: 0,
+      unplaced: {},
     });
     expect(await store.entities(['ann'])).toEqual(new Map([['ann', person('ann', { birth: '1900' })]]));
     expect((await store.sources(['register'])).get('register')).toEqual({ ...SOURCE, retrievedOn: TODAY });
@@ -60,13 +61,21 @@ describeOnEachStore('an import', (under) => {
     await store.close();
   });
 
+  it('counts records that say nothing for the graph, and what the graph has no place for', async () => {
+    const store = await under.openEmpty();
+    const { counts } = await importLines(store, ['-', 'ann +hobby', 'bob +hobby +hat', '-']);
+    expect(counts.records).toMatchObject({ nothing: { read: 2, skipped: 2 }, person: { read: 2, written: 2 } });
+    expect(counts.unplaced).toEqual({ hobby: 2, hat: 1 });
+    await store.close();
+  });
+
   it('changes nothing when it is made again, on another day, not even the revision', async () => {
     const store = await under.openEmpty();
     await importLines(store, LONG);
     const before = { revision: await store.revision(), dump: await dump(store) };
     const { counts } = await importLines(store, LONG, { today: '2026-01-01' });
     expect(counts.put).toEqual({});
-    expect(counts.records.person).toEqual({ read: 1313, written: 0, unchanged: 1300, rejected: 13 });
+    expect(counts.records.person).toEqual({ read: 1313, written: 0, unchanged: 1300, skipped: 0, rejected: 13 });
     expect({ revision: await store.revision(), dump: await dump(store) }).toEqual(before);
     await store.close();
   });

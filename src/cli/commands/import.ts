@@ -1,11 +1,18 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { isDay } from '../../domain/day.js';
 import { didYouMean } from '../../domain/nearest.js';
+import type { Importer } from '../../importers/importer.js';
 import { IMPORTERS } from '../../importers/registry.js';
 import { showImportProgress } from '../import-progress.js';
 import { type ImportSummary, importSummary } from '../import-summary.js';
 
-const FORMATS = IMPORTERS.map(({ name, title, description }) => `  ${name}   ${title}: ${description}`).join('\n');
+const NAME_WIDTH = Math.max(...IMPORTERS.map(({ name }) => name.length)) + 2;
+const FORMATS = IMPORTERS.map(({ name, title, description, options = {} }) =>
+  [
+    `  ${name.padEnd(NAME_WIDTH)} ${title}: ${description}`,
+    ...Object.entries(options).map(([option, what]) => `  ${' '.repeat(NAME_WIDTH)} --option ${option}=…   ${what}`),
+  ].join('\n'),
+).join('\n');
 
 const AFTER_HELP = `
 Formats:
@@ -30,6 +37,7 @@ interface Options {
   readonly rejects?: string;
   readonly retrieved?: string;
   readonly json?: boolean;
+  readonly option: Readonly<Record<string, string>>;
 }
 
 export function importCommand(): Command {
@@ -44,6 +52,7 @@ export function importCommand(): Command {
     .option('--strict', 'stop at the first record that is wrong')
     .option('--rejects <file>', 'where records that are wrong go (default: <format>-rejects.jsonl)')
     .option('--retrieved <day>', 'the day on which the data was fetched (default: today, or what the store says)', day)
+    .option('--option <name=value>', 'what the format is to know, see below; may be given several times', setting, {})
     .option('--json', 'the summary as JSON, and no progress')
     .addHelpText('after', AFTER_HELP)
     .action(importPaths);
@@ -60,7 +69,22 @@ function day(text: string): string {
   throw new InvalidArgumentError('Expected a day such as 2025-11-26.');
 }
 
-async function importPaths(name: string, paths: readonly string[], options: Options): Promise<void> {
+function setting(text: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new InvalidArgumentError('Expected NAME=VALUE.');
+  return { ...before, [name]: value };
+}
+
+/** What is wrong with the given options, if anything is. */
+function unknownOption({ name, options = {} }: Importer, given: Readonly<Record<string, string>>): string | undefined {
+  const names = Object.keys(options);
+  const unknown = Object.keys(given).find((option) => !names.includes(option));
+  if (unknown === undefined) return undefined;
+  const expected = names.length === 0 ? 'none' : names.join(', ');
+  return `error: --option ${unknown}: expected an option of "${name}": ${expected}.${didYouMean(unknown, names)}`;
+}
+
+async function importPaths(name: string, paths: readonly string[], options: Options, command: Command): Promise<void> {
   const [{ readConfiguration }, { openStore }, { importInto, openImport }, { today }, { totalOf }] = await Promise.all([
     import('../../config/configuration.js'),
     import('../../store/open.js'),
@@ -70,10 +94,16 @@ async function importPaths(name: string, paths: readonly string[], options: Opti
   ]);
   const importer = IMPORTERS.find((one) => one.name === name);
   if (importer === undefined) return;
-  const { dryRun = false, strict = false, json = false, retrieved } = options;
+  const { dryRun = false, strict = false, json = false, retrieved, option } = options;
+  const wrong = unknownOption(importer, option);
+  if (wrong !== undefined) command.error(wrong);
   const configuration = readConfiguration(process.env);
   let onBytes: (count: number) => void = () => {};
-  const opened = await openImport(importer, paths, { stdin: process.stdin, onBytes: (count) => onBytes(count) });
+  const opened = await openImport(importer, paths, {
+    stdin: process.stdin,
+    onBytes: (count) => onBytes(count),
+    formatOptions: option,
+  });
   const rejectsPath = options.rejects ?? (dryRun ? undefined : `${name}-rejects.jsonl`);
   const store = await openStore(configuration.store);
   const progress = json ? undefined : showImportProgress(opened.bytes);

@@ -43,6 +43,7 @@ export async function settle(
   const sum = new Sum();
   const settled = records.map((record): Settled => {
     if (isRejection(record)) return { record, outcome: 'rejected' };
+    if (saysNothing(record)) return { record, outcome: 'skipped' };
     const whole = wholeOf(record, stored, (id) => known.has(id), retrieval);
     const problem = integrityProblem(whole, known, recordedOn) ?? sum.clashWith(whole);
     if (problem !== undefined) return { record: rejectionOf(record, problem), outcome: 'rejected' };
@@ -55,6 +56,10 @@ export async function settle(
   const changes = sum.changes();
   const kinds = definitionsOf(changeSet(changes, recordedOn)).map(([, kind]) => kind);
   return { changes, kinds, records: settled };
+}
+
+function saysNothing({ mentions, entities, relations, claims }: Facts): boolean {
+  return [mentions, entities, relations, claims].every(({ length }) => length === 0);
 }
 
 async function storedOf(store: Store, records: readonly Facts[]): Promise<Stored> {

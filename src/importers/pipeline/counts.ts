@@ -1,6 +1,7 @@
 import type { NodeKind } from '../../domain/change-set.js';
 
-export const OUTCOMES = ['written', 'unchanged', 'rejected'] as const;
+/** A record is skipped when it says nothing that belongs in the graph. */
+export const OUTCOMES = ['written', 'unchanged', 'skipped', 'rejected'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What became of the records of one kind; `read` is the sum of the others. */
@@ -13,16 +14,25 @@ export interface Counts {
   readonly put: Readonly<Partial<Record<NodeKind, number>>>;
   /** Claims that their record no longer makes. */
   readonly removedClaims: number;
+  /** How often there was something that the graph has no place for, by what it was. */
+  readonly unplaced: Readonly<Record<string, number>>;
 }
 
-export const NO_COUNTS: Counts = { records: {}, put: {}, removedClaims: 0 };
+export const NO_COUNTS: Counts = { records: {}, put: {}, removedClaims: 0, unplaced: {} };
 
-const NONE: RecordCounts = { read: 0, written: 0, unchanged: 0, rejected: 0 };
+const NONE: RecordCounts = { read: 0, written: 0, unchanged: 0, skipped: 0, rejected: 0 };
 
 export function countRecord(counts: Counts, kind: string, outcome: Outcome): Counts {
   const before = counts.records[kind] ?? NONE;
   const after = { ...before, read: before.read + 1, [outcome]: before[outcome] + 1 };
   return { ...counts, records: { ...counts.records, [kind]: after } };
+}
+
+export function countUnplaced(counts: Counts, names: readonly string[]): Counts {
+  if (names.length === 0) return counts;
+  const unplaced: Record<string, number> = { ...counts.unplaced };
+  for (const name of names) unplaced[name] = (unplaced[name] ?? 0) + 1;
+  return { ...counts, unplaced };
 }
 
 export function countPut(counts: Counts, kinds: Iterable<NodeKind>, removedClaims: number): Counts {
@@ -34,10 +44,11 @@ export function countPut(counts: Counts, kinds: Iterable<NodeKind>, removedClaim
 /** Over all kinds. */
 export function totalOf({ records }: Counts): RecordCounts {
   return Object.values(records).reduce(
-    (sum, { read, written, unchanged, rejected }) => ({
+    (sum, { read, written, unchanged, skipped, rejected }) => ({
       read: sum.read + read,
       written: sum.written + written,
       unchanged: sum.unchanged + unchanged,
+      skipped: sum.skipped + skipped,
       rejected: sum.rejected + rejected,
     }),
     NONE,

@@ -5,7 +5,7 @@ import { StrictImportError } from '../errors.js';
 import { type ImportFile, type ImportRecord, isRejection, type Reader } from '../importer.js';
 import { type Settlement, settle } from './batch.js';
 import { hasChanges } from './changes.js';
-import { type Counts, countPut, countRecord } from './counts.js';
+import { type Counts, countPut, countRecord, countUnplaced } from './counts.js';
 import { BEGINNING, type Position, Progress } from './position.js';
 import { Rejects } from './rejects.js';
 
@@ -108,7 +108,10 @@ class Run {
     let counts = reached.counts;
     for (const [index, { record, outcome }] of settlement.records.entries()) {
       counts = countRecord(counts, record.kind, outcome);
-      if (!isRejection(record)) continue;
+      if (!isRejection(record)) {
+        counts = countUnplaced(counts, record.unplaced ?? []);
+        continue;
+      }
       const path = batch[index]?.file.path ?? '';
       if (strict) throw new StrictImportError(path, record);
       rejects.add(path, record);
