@@ -24,6 +24,7 @@ export const PAIR_RULES: Readonly<Record<RelationKind, readonly PairRule[]>> = {
   ],
   TENURE: [{ form: 'EACH_TO_EACH', from: 'HOLDER', to: 'BODY', directed: true }],
   CRITICISM: [{ form: 'EACH_TO_EACH', from: 'CRITIC', to: 'TARGET', directed: true }],
+  PRAISE: [{ form: 'EACH_TO_EACH', from: 'PRAISER', to: 'PRAISED', directed: true }],
   STANCE: [{ form: 'EACH_TO_EACH', from: 'SUPPORTER', to: 'PLAN', directed: true }],
   TIE: [{ form: 'FIRST_TO_OTHERS', of: 'PARTY' }],
 };

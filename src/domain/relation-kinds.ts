@@ -67,6 +67,14 @@ export const RELATION_KIND_TABLE: Readonly<Record<RelationKind, RelationKindRule
       { role: 'TARGET', entities: ENTITY_KINDS, min: 1, max: 1, connects: true },
     ],
   },
+  PRAISE: {
+    lasts: false,
+    hasStatus: false,
+    roles: [
+      { role: 'PRAISER', entities: ACTOR_KINDS, min: 1, max: MANY, connects: true },
+      { role: 'PRAISED', entities: ENTITY_KINDS, min: 1, max: 1, connects: true },
+    ],
+  },
   STANCE: {
     lasts: false,
     hasStatus: false,

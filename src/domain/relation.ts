@@ -63,6 +63,16 @@ export interface Criticism extends RelationBase {
   readonly intensity?: number;
 }
 
+/** The counterpart of {@link Criticism}: somebody publicly praises or endorses somebody or something. */
+export interface Praise extends RelationBase {
+  readonly kind: 'PRAISE';
+  readonly summary: string;
+  /** CAMEO event code; 051 is "praise or endorse". */
+  readonly cameo?: string;
+  /** Goldstein-like scale, -10 to 10 (warmest). */
+  readonly intensity?: number;
+}
+
 export interface Stance extends RelationBase {
   readonly kind: 'STANCE';
   readonly position: Position;
@@ -77,7 +87,7 @@ export interface Tie extends RelationBase {
   readonly nature: string;
 }
 
-export type Relation = Meeting | Trip | EnvoyRole | Tenure | Criticism | Stance | Tie;
+export type Relation = Meeting | Trip | EnvoyRole | Tenure | Criticism | Praise | Stance | Tie;
 export type RelationOfKind<K extends RelationKind> = Extract<Relation, { kind: K }>;
 
 const ATTRIBUTES = {
@@ -86,6 +96,7 @@ const ATTRIBUTES = {
   ENVOY_ROLE: ['title', 'mandate', 'milestones'],
   TENURE: ['title'],
   CRITICISM: ['summary', 'cameo', 'intensity'],
+  PRAISE: ['summary', 'cameo', 'intensity'],
   STANCE: ['position', 'summary', 'version'],
   TIE: ['nature'],
 } as const satisfies { readonly [K in RelationKind]: readonly (keyof RelationOfKind<K>)[] };

@@ -28,6 +28,10 @@ function withKind(base: Base, item: RelationItem): Relation {
       const { summary, cameo, intensity } = item;
       return { ...base, kind: 'CRITICISM', summary, cameo, intensity };
     }
+    case 'praise': {
+      const { summary, cameo, intensity } = item;
+      return { ...base, kind: 'PRAISE', summary, cameo, intensity };
+    }
     case 'stance': {
       const { summary, version } = item;
       return { ...base, kind: 'STANCE', position: termOf<Position>(item.position), summary, version };

@@ -127,6 +127,7 @@ interface RelationFormats {
   };
   readonly tenure: { readonly title: string };
   readonly criticism: { readonly summary: string; readonly cameo?: string; readonly intensity?: number };
+  readonly praise: { readonly summary: string; readonly cameo?: string; readonly intensity?: number };
   readonly stance: { readonly position: Word<Position>; readonly summary?: string; readonly version?: string };
   readonly tie: { readonly nature: string };
 }

@@ -19,6 +19,8 @@ export const ROLE_KEYS = {
   BODY: 'body',
   CRITIC: 'critics',
   TARGET: 'target',
+  PRAISER: 'praisers',
+  PRAISED: 'praised',
   SUPPORTER: 'supporter',
   PLAN: 'plan',
   PARTY: 'parties',

@@ -108,6 +108,7 @@ relations:
   e: { kind: envoy-role, envoy: tom-reed, sender: ada-marsh, receivers: [northland], title: E, mandate: M, milestones: [{ kind: arrived, on: 2024-05, note: N }, { kind: ended }], claims: [{ certainty: reported }] }
   h: { kind: tenure, holder: tom-reed, body: northland, title: H, start: 2020, end: 2021-02, claims: [{ certainty: reported }] }
   c: { kind: criticism, critics: [tom-reed], target: harbour, summary: S, cameo: "111", intensity: -2.5, claims: [{ certainty: reported }] }
+  p: { kind: praise, praisers: [tom-reed, northland], praised: plan, summary: S, cameo: "051", intensity: 4, claims: [{ certainty: reported }] }
   s: { kind: stance, supporter: northland, plan: plan, position: accepts-in-part, summary: S, version: plan-a, claims: [{ certainty: reported }] }
   k: { kind: tie, nature: kin of, parties: [tom-reed, ada-marsh], claims: [{ certainty: reported }] }
 `),
@@ -171,6 +172,18 @@ relations:
         participations: [
           { role: 'CRITIC', entity: 'tom-reed' },
           { role: 'TARGET', entity: 'harbour' },
+        ],
+      },
+      {
+        kind: 'PRAISE',
+        id: 'p',
+        summary: 'S',
+        cameo: '051',
+        intensity: 4,
+        participations: [
+          { role: 'PRAISER', entity: 'tom-reed' },
+          { role: 'PRAISER', entity: 'northland' },
+          { role: 'PRAISED', entity: 'plan' },
         ],
       },
       {

@@ -19,6 +19,8 @@ export const PARTICIPATION_TYPES: Readonly<Record<Role, string>> = {
   BODY: 'FILLED',
   CRITIC: 'CRITICIZED',
   TARGET: 'TARGETED_BY',
+  PRAISER: 'PRAISED',
+  PRAISED: 'PRAISED_BY',
   SUPPORTER: 'TOOK',
   PLAN: 'JUDGED_BY',
   PARTY: 'PARTY_TO',
@@ -47,6 +49,7 @@ export const RELATION_LABELS: Readonly<Record<RelationKind, string>> = {
   ENVOY_ROLE: 'EnvoyRole',
   TENURE: 'Tenure',
   CRITICISM: 'Criticism',
+  PRAISE: 'Praise',
   STANCE: 'Stance',
   TIE: 'Tie',
 };
