@@ -7,6 +7,7 @@ import { BY_DATE, BY_NAME, EVERYTHING, first, idsOf, last, type StoreUnderTest, 
 const ALL = [
   'cousins',
   'secretary',
+  'tribute',
   'undated-meeting',
   'foreign-minister',
   'special-envoy',
@@ -31,7 +32,7 @@ const RELATIONS: [filter: RelationFilter, lens: Lens, ids: string[]][] = [
   [{ participants: { some: { roles: [] } } }, {}, []],
   [{ participants: { some: {} } }, {}, ALL],
   [{ participants: { none: {} } }, {}, []],
-  [{ participants: { none: { entity: { kinds: ['PERSON'] } } } }, {}, ['partial-acceptance']],
+  [{ participants: { none: { entity: { kinds: ['PERSON'] } } } }, {}, ['tribute', 'partial-acceptance']],
   // Carla Osman's part in the journey is denied.
   [{ participants: { some: entity('carla-osman') } }, {}, ['cousins', 'secretary', 'talks']],
   [
