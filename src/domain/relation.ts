@@ -45,6 +45,11 @@ export interface EnvoyRole extends RelationBase {
   readonly kind: 'ENVOY_ROLE';
   readonly title: string;
   readonly mandate?: string;
+  /**
+   * Id of the group of accreditations that one envoy held at one time from one residence: the same for each of these roles. It names
+   * no node.
+   */
+  readonly accreditation?: string;
   /** In the order given. */
   readonly milestones: readonly Milestone[];
 }
@@ -93,7 +98,7 @@ export type RelationOfKind<K extends RelationKind> = Extract<Relation, { kind: K
 const ATTRIBUTES = {
   MEETING: ['channel', 'ordinal'],
   TRIP: ['purpose', 'meetings'],
-  ENVOY_ROLE: ['title', 'mandate', 'milestones'],
+  ENVOY_ROLE: ['title', 'mandate', 'accreditation', 'milestones'],
   TENURE: ['title'],
   CRITICISM: ['summary', 'cameo', 'intensity'],
   PRAISE: ['summary', 'cameo', 'intensity'],

@@ -35,6 +35,7 @@ export const ROLES = [
   'ENVOY',
   'SENDER',
   'RECEIVER',
+  'RESIDENCE',
   'HOLDER',
   'BODY',
   'CRITIC',

@@ -123,6 +123,7 @@ interface RelationFormats {
   readonly 'envoy-role': {
     readonly title: string;
     readonly mandate?: string;
+    readonly accreditation?: string;
     readonly milestones?: readonly MilestoneItem[];
   };
   readonly tenure: { readonly title: string };

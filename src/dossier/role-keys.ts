@@ -15,6 +15,7 @@ export const ROLE_KEYS = {
   ENVOY: 'envoy',
   SENDER: 'sender',
   RECEIVER: 'receivers',
+  RESIDENCE: 'residence',
   HOLDER: 'holder',
   BODY: 'body',
   CRITIC: 'critics',

@@ -15,6 +15,11 @@ const FILTERS: [filter: RelationFilter, lens: Lens, ids: string[]][] = [
   [{ channel: ['PHONE', 'VIDEO'] }, {}, ['undated-meeting', 'phone-call']],
   [{ channel: ['UNKNOWN'] }, { includeDenied: true }, ['secret-meeting']],
   [{ channel: ['PHONE'], kinds: ['TENURE'] }, {}, []],
+  [{ accreditation: ['harbour-mission', 'nothing'] }, {}, ['special-envoy']],
+  [{ accreditation: ['harbour-mission'] }, { knownBy: '2023-11-01' }, []],
+  [{ accreditation: ['harbour-mission'], kinds: ['TENURE'] }, {}, []],
+  [{ accreditation: ['nothing', ''] }, {}, []],
+  [{ accreditation: [] }, {}, []],
   [
     { during: { earliest: '2024-03-05', latest: '2024-03-05' } },
     {},
@@ -47,6 +52,7 @@ const ROLES: [entity: string, roles: Role[] | undefined, ids: string[]][] = [
   ['port-city', ['VENUE'], ['talks']],
   ['port-city', ['PRAISED'], ['tribute']],
   ['secretariat', ['PRAISER'], ['tribute']],
+  ['port-city', ['RESIDENCE'], ['special-envoy']],
   ['southland', ['DESTINATION', 'BODY'], ['foreign-minister', 'journey']],
 ];
 

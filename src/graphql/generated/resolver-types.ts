@@ -82,6 +82,8 @@ export type Role =
   | 'SENDER'
   /** ENVOY_ROLE: is who the envoy is sent to. */
   | 'RECEIVER'
+  /** ENVOY_ROLE: is where the envoy lives. */
+  | 'RESIDENCE'
   /** TENURE: holds the office. */
   | 'HOLDER'
   /** TENURE: is the state or organization that the office belongs to. */
@@ -392,6 +394,8 @@ export type RelationWhere = {
   kind?: InputMaybe<Array<RelationKind>>;
   /** Can have been in force in this period. */
   during?: InputMaybe<PeriodInput>;
+  /** Is an envoy role of one of these accreditations: see `EnvoyRole.accreditation`. */
+  accreditation?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who takes part. */
   participants?: InputMaybe<ParticipationsWhere>;
 };
@@ -1673,6 +1677,15 @@ export type EnvoyRole = Relation & Node & {
   receivers: Array<Actor>;
   /** What the envoy is to do. */
   mandate?: Maybe<Scalars['String']['output']>;
+  /**
+   * The id of the group of accreditations that the envoy held at one time from one residence, as of somebody who lived in one capital and was
+   * sent to three states. Null where it is not known to be one of several. `where: { accreditation: […] }` finds all of a group.
+   */
+  accreditation?: Maybe<Scalars['ID']['output']>;
+  /** Where the envoy lived. */
+  residence?: Maybe<Place>;
+  /** The other envoy roles of the same accreditation that are seen under the lens, the earliest first; none where there is no accreditation. */
+  concurrentWith: Array<EnvoyRole>;
   /** The steps of the service that are known, in order. */
   milestones: Array<Milestone>;
 };
@@ -1681,6 +1694,12 @@ export type EnvoyRole = Relation & Node & {
 /** Somebody is sent to speak for another. */
 export type EnvoyRoleParticipantsArgs = {
   roles?: InputMaybe<Array<Role>>;
+};
+
+
+/** Somebody is sent to speak for another. */
+export type EnvoyRoleConcurrentWithArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A step in the service of an envoy. */
@@ -2404,7 +2423,7 @@ export type SearchLimitReached = {
 
 /**
  * A piece of the graph, ready to draw. Two are neighbours who are seen to take part in one relation, in roles that tie those who have them
- * (see Role: a venue and a subject are not tied), as `paths` goes and `counterparts` counts.
+ * (see Role: a venue, a subject and a residence are not tied), as `paths` goes and `counterparts` counts.
  */
 export type Graph = {
   __typename?: 'Graph';
@@ -3659,6 +3678,9 @@ export type EnvoyRoleResolvers<ContextType = Context, ParentType extends Resolve
   sender?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   receivers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   mandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accreditation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  residence?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  concurrentWith?: Resolver<Array<ResolversTypes['EnvoyRole']>, ParentType, ContextType, RequireFields<EnvoyRoleConcurrentWithArgs, 'first'>>;
   milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -15,6 +15,7 @@ export const PARTICIPATION_TYPES: Readonly<Record<Role, string>> = {
   ENVOY: 'SERVED_AS',
   SENDER: 'SENT',
   RECEIVER: 'RECEIVED',
+  RESIDENCE: 'RESIDENCE_OF',
   HOLDER: 'HELD',
   BODY: 'FILLED',
   CRITIC: 'CRITICIZED',
