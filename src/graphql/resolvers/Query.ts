@@ -38,6 +38,7 @@ export const Query: QueryResolvers = {
   envoyRole: nodeOfKind('ENVOY_ROLE'),
   tenure: nodeOfKind('TENURE'),
   criticism: nodeOfKind('CRITICISM'),
+  praise: nodeOfKind('PRAISE'),
   stance: nodeOfKind('STANCE'),
   tie: nodeOfKind('TIE'),
   source: nodeOfKind('SOURCE'),
@@ -65,6 +66,7 @@ export const Query: QueryResolvers = {
   envoyRoles: allRelations(['ENVOY_ROLE']),
   tenures: allRelations(['TENURE']),
   criticisms: allRelations(['CRITICISM']),
+  praises: allRelations(['PRAISE']),
   stances: allRelations(['STANCE']),
   ties: allRelations(['TIE']),
 
