@@ -2586,6 +2586,11 @@ export type Query = {
   node?: Maybe<Node>;
   /** Whatever has these ids, in their order; null and an error for each that is unknown. At most 500. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * The entity that another system calls so: `scheme: "wikidata", value: "Q7747"`; null where none is called so. Where several are, an error names
+   * them: they may be the same.
+   */
+  entityByIdentifier?: Maybe<Entity>;
   /** The person with this id. An id that is unknown, or of something else, is an error that names the nearest. */
   person?: Maybe<Person>;
   /** The state with this id. An id that is unknown, or of something else, is an error that names the nearest. */
@@ -2694,6 +2699,14 @@ export type QueryNodeArgs = {
 /** The graph of diplomacy. Everything that is dated takes a lens. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryEntityByIdentifierArgs = {
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
   lens?: InputMaybe<Lens>;
 };
 
@@ -4104,6 +4117,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  entityByIdentifier?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByIdentifierArgs, 'scheme' | 'value'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
