@@ -38,8 +38,8 @@ withData('who met whom, when, on the labelled remarks', () => {
     expect(scores[measure].recall).toBeGreaterThanOrEqual(0.8);
   });
 
-  it('is resolved to nobody else than the label says', () => {
-    const { resolved, wrong } = scoreResolution(elements, labels, knownPeople(root ?? '', elements));
+  it('is resolved to nobody else than the label says', async () => {
+    const { resolved, wrong } = scoreResolution(elements, labels, await knownPeople(root ?? ''));
     expect(wrong).toEqual([]);
     expect(resolved).toBeGreaterThan(0);
   });
