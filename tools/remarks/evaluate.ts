@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<Measure, string>> = {
 };
 
 const root = historianData();
-if (root === undefined) throw new Error('The data is not here: set DEMARCHE_HISTORIAN_DATA to its folder.');
+if (root === undefined) throw new Error('The data is not here: set HISTORIAN_DATA to its folder.');
 const elements = readElements(root);
 const labels = readLabels();
 const scores = score(elements, labels);

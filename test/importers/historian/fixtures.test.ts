@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import type { Relation } from '../../../src/domain/relation.js';
 import { entitiesIn } from '../../../src/domain/relation.js';
-import { historian } from '../../../src/importers/historian/importer.js';
-import { importInto, openImport } from '../../../src/importers/import-files.js';
 import type { Store } from '../../../src/store/port.js';
 import { temporarySqlite } from '../../store/sqlite/temporary.js';
 import { temporaryFolder } from '../../support/cli.js';
 import { dump } from '../../support/dump.js';
+import { importHistorian } from '../../support/historian.js';
 
 const FIXTURES = 'test/fixtures/historian';
 
@@ -27,8 +25,7 @@ describe('the historian’s XML, imported', () => {
   });
 
   async function importFrom(into: Store, ...paths: readonly string[]) {
-    const opened = await openImport(historian, paths, { stdin: Readable.from([]) });
-    return importInto(into, opened, { today: '2025-06-07', rejectsPath });
+    return importHistorian(into, paths, rejectsPath);
   }
 
   async function relation(id: string): Promise<Relation | undefined> {
@@ -227,8 +224,8 @@ describe('the historian’s XML, imported', () => {
     writeFileSync(path, text.slice(0, text.indexOf('<id>8003')));
     const { counts } = await importFrom(store, path);
     expect(counts.records).toEqual({
-      trip: { read: 2, written: 2, unchanged: 0, rejected: 0 },
-      file: { read: 1, written: 0, unchanged: 0, rejected: 1 },
+      trip: { read: 2, written: 2, unchanged: 0, skipped: 0, rejected: 0 },
+      file: { read: 1, written: 0, unchanged: 0, skipped: 0, rejected: 1 },
     });
     expect(JSON.parse(readFileSync(rejectsPath, 'utf8'))).toMatchObject({
       file: path,

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import type { EnvoyRole } from '../../../src/domain/relation.js';
-import { historian } from '../../../src/importers/historian/importer.js';
-import { importInto, openImport } from '../../../src/importers/import-files.js';
 import type { Counts } from '../../../src/importers/pipeline/counts.js';
 import type { Store } from '../../../src/store/port.js';
 import { temporarySqlite } from '../../store/sqlite/temporary.js';
 import { temporaryFolder } from '../../support/cli.js';
-import { describeHistorian, historianFolder } from '../../support/historian.js';
+import { describeHistorian, historianFolder, importHistorian } from '../../support/historian.js';
 import { chiefsWhoServed, countRecords } from './independent-count.js';
 
 /** Today's Russia and what was there before it. */
@@ -31,8 +28,7 @@ describeHistorian('all that there is of the historian’s data, imported', () =>
   });
 
   async function importAll() {
-    const opened = await openImport(historian, [historianFolder()], { stdin: Readable.from([]) });
-    return importInto(store, opened, { today: '2025-06-07', rejectsPath });
+    return importHistorian(store, [historianFolder()], rejectsPath);
   }
 
   async function envoyRolesOf(state: string): Promise<EnvoyRole[]> {

@@ -7,6 +7,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   'Korea, South': 'South Korea',
   'Korea, North': 'North Korea',
   'China, Republic of': 'Taiwan',
+  'Republic of China': 'Taiwan',
   'German Democratic Republic': 'East Germany',
   'Democratic Republic of the Congo': 'Congo',
   'Union of South Africa': 'South Africa',
