@@ -34,7 +34,7 @@ export function sentences(remark: string): readonly string[] {
   return found.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 }
 
-const VERB = `(?:[A-Za-z][a-z-]+ed\\b|(?:${OTHER_VERBS.join('|')})\\b)`;
+const VERB = `(?:[A-Za-z][a-z-]+ed\\b|Met\\b|(?:${OTHER_VERBS.join('|')})\\b)`;
 const ADVERB = '(?:also|then|later|afterwards?|subsequently|privately|informally|briefly|jointly|again) ';
 const JOINT = new RegExp(
   `(?:, and |, then |,? and then |,? and |, (?=also )|,? where (?:he|she) |, )(?=(?:${ADVERB})*(${VERB}))`,
