@@ -11,7 +11,7 @@ import { elementsIn, XmlError } from './xml/read.js';
 /** A group of accreditations held at one time from one residence, as a chief's record does not say it. */
 export interface Accreditation {
   readonly group: string;
-  /** In words, for a claim. */
+  /** In words, for a claim: which posts they are, of which some may not be there. */
   readonly said: string;
   readonly file: string;
   readonly element: XmlElement;

@@ -73,6 +73,7 @@ describe('the historian’s XML, imported', () => {
       start: '1860-05-06',
       end: '1862-07',
       title: 'Minister & Envoy',
+      accreditation: 'pocom:1860-moor-01',
       milestones: [
         { kind: 'APPOINTED', on: '1860-01-02' },
         { kind: 'CREDENTIALED', on: '1860-05-06' },
@@ -82,6 +83,7 @@ describe('the historian’s XML, imported', () => {
         { role: 'ENVOY', entity: 'pocom:moor-ben' },
         { role: 'SENDER', entity: 'united-states' },
         { role: 'RECEIVER', entity: 'russian-empire' },
+        { role: 'RESIDENCE', entity: 'travels:russian-empire/st-petersburg' },
       ],
     });
     expect(await receivers('pocom:ru-1934-mars-01')).toEqual(['soviet-union']);
@@ -125,7 +127,24 @@ describe('the historian’s XML, imported', () => {
     expect(await relation('pocom:ru--mild-02')).toMatchObject({ milestones: [{ kind: 'NOMINATED' }] });
   });
 
-  it('says of concurrent appointments, in a claim on each, of which group they are and where the envoy lived', async () => {
+  it('makes concurrent appointments one group of accreditations, with the place where the envoy lived', async () => {
+    expect(await relation('pocom:se-1861-moor-01')).toMatchObject({ accreditation: 'pocom:1860-moor-01' });
+    for (const id of ['pocom:ru-1860-moor-01', 'pocom:se-1861-moor-01']) {
+      const found = await relation(id);
+      expect(found === undefined ? [] : entitiesIn(found, 'RESIDENCE')).toEqual([
+        'travels:russian-empire/st-petersburg',
+      ]);
+    }
+    const place = (await store.entities(['travels:russian-empire/st-petersburg'])).get(
+      'travels:russian-empire/st-petersburg',
+    );
+    expect(place).toMatchObject({ name: 'St. Petersburg', within: 'russian-empire' });
+    const other = await relation('pocom:ru-1934-mars-01');
+    expect(other).not.toHaveProperty('accreditation');
+    expect(other === undefined ? [] : entitiesIn(other, 'RESIDENCE')).toEqual([]);
+  });
+
+  it('says by a claim on each of them which posts the group has, missing ones too', async () => {
     const said =
       'Concurrent appointments 1860-moor-01 (ru-1860-moor-01, se-1861-moor-01, no-1861-moor-01), resident at st-petersburg, russia.';
     for (const subject of ['pocom:ru-1860-moor-01', 'pocom:se-1861-moor-01', 'pocom:moor-ben']) {

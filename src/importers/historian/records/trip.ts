@@ -2,10 +2,10 @@ import type { Place as PlaceEntity, State } from '../../../domain/entity.js';
 import type { Trip } from '../../../domain/relation.js';
 import type { Mention } from '../../importer.js';
 import { slug } from '../../states/slug.js';
-import { mentionsOf } from '../../states/state-on.js';
 import { claimOf, namedPerson, type Place, personId, type Said } from '../facts.js';
 import { dateAt, idAt, needed, notes } from '../fields.js';
 import type { Lookups } from '../lookups.js';
+import { mentionsOfCountry, placeIn } from '../places.js';
 import { RecordProblem } from '../problem.js';
 import { stateOfCountry } from '../remarks/index.js';
 import { territoryOn } from '../territory.js';
@@ -74,22 +74,13 @@ export function tripSaid(element: XmlElement, { place, lookups, key }: TripConte
 const SEVERAL = /[,;]| and /;
 const ONE_ALL_THE_SAME: readonly string[] = ['Mexico, D.F.'];
 
-type MakeClaim = (claim: { readonly id: string; readonly subject: string }) => Mention['claims'][number];
-
 /** The place, within the state of that day; undefined when the record names none, or several. */
 function destinationOf(
   country: State | PlaceEntity,
   locale: string | undefined,
-  claim: MakeClaim,
+  claim: Parameters<typeof placeIn>[2],
 ): Mention | undefined {
   if (locale === undefined || slug(locale) === '') return undefined;
   if (SEVERAL.test(locale) && !ONE_ALL_THE_SAME.includes(locale)) return undefined;
-  const id = `travels:${country.id.replace(/^territory:/, '')}/${slug(locale)}`;
-  const entity: PlaceEntity = { kind: 'PLACE', id, name: locale, names: [], identifiers: [] };
-  if (country.kind === 'PLACE') return { entity, claims: [] };
-  return { entity: { ...entity, within: country.id }, claims: [claim({ id: `claim:${id}`, subject: id })] };
-}
-
-function mentionsOfCountry(country: State | PlaceEntity): Mention[] {
-  return country.kind === 'STATE' ? mentionsOf(country) : [{ entity: country, claims: [] }];
+  return placeIn(country, locale, claim);
 }
