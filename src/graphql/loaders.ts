@@ -5,6 +5,7 @@ import type { NeighborhoodQuestion } from '../analysis/neighborhood/question.js'
 import type { PathQuestion } from '../analysis/paths/question.js';
 import type { NodeKind } from '../domain/change-set.js';
 import type { Entity } from '../domain/entity.js';
+import type { Lens } from '../domain/lens.js';
 import type { LinkKind } from '../domain/link.js';
 import { NEARBY_LIMIT } from '../domain/nearest.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
@@ -16,6 +17,7 @@ import { recallFor } from '../search/recall.js';
 import type { Store } from '../store/port.js';
 import type { PageQuestion } from '../store/read-plan.js';
 import type { EntitySelection, GroupSelection, RelationSelection, RelationsOfSelection } from '../store/selection.js';
+import { rolesOfAccreditations } from './accreditations.js';
 import { createBatching, perArguments } from './batching.js';
 
 /** A text to search for, among entities of these kinds, or of all. */
@@ -82,6 +84,13 @@ export function createLoaders(store: Store, analyses: Analyses, signal: AbortSig
       prime(await store.listEntities(selection, order, page), entities),
     ),
     entityCounts: questions((selection: EntitySelection) => store.countEntities(selection)),
+    accreditations: perArguments((lens: Lens) =>
+      ofEach(async (groups) => {
+        const found = await rolesOfAccreditations(store, groups, lens);
+        for (const role of [...found.values()].flat()) relations.prime(role.id, role);
+        return found;
+      }),
+    ),
     relationPages: questions(async ({ selection, order, page }: PageQuestion<RelationSelection, RelationOrder>) =>
       prime(await store.listRelations(selection, order, page), relations),
     ),
