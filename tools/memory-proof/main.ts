@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { proveMemory, type Sample } from './prove.js';
+/** Imports a stream of GDELT's form and says how much memory that took: `npm run proof:memory [-- --megabytes 5000 --seed 1]`. */
+import { LIMIT, proveMemory, type Sample } from './prove.js';
 
-/** What an import may hold in memory, of a file of any size. */
-export const LIMIT = 512 * 1024 ** 2;
 const MB = 1e6;
 
 const { values } = parseArgs({

@@ -10,6 +10,9 @@ import { type Memory, memoryOf } from './memory-of.js';
 import { gdeltRows } from './rows.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** What an import may hold in memory, of a file of any size. */
+export const LIMIT = 512 * 1024 ** 2;
+
 const SAMPLE_EVERY_MS = 250;
 
 export interface Sample extends Memory {
