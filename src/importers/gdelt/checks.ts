@@ -44,5 +44,5 @@ function isCount(value: string): boolean {
 }
 
 function isNumberUpTo(limit: number): (value: string) => boolean {
-  return (value) => value === '' || (/^-?\d+(\.\d+)?$/.test(value) && Math.abs(Number(value)) <= limit);
+  return (value) => value === '' || (/^-?\d+(\.\d+)?(e-?\d+)?$/i.test(value) && Math.abs(Number(value)) <= limit);
 }
