@@ -29,7 +29,7 @@ export function sourcesOf(entity: FtmEntity, { dataset, publisher, licence }: Pr
  * files are gathered from what others publish. The locator is the entity's id, the day that of the last change.
  */
 export function claimer(entity: FtmEntity, properties: Properties, { dataset }: Provenance) {
-  const statedOn = statedDay(entity, properties);
+  const statedOn = statedDay(properties);
   const own = idOf(entity.id);
   return (subject: string, note?: string): readonly Claim[] =>
     dataSetsOf(entity, dataset).map((name) => ({
@@ -48,13 +48,16 @@ export function claimer(entity: FtmEntity, properties: Properties, { dataset }: 
  * The day on which it was stated as it stands: the last of `modifiedAt`, which the record says of itself; else `last_change`, on which the
  * collector found it so. Not `retrievedAt` and `first_seen`, which say that something of it was there, and are kept in words.
  */
-function statedDay(entity: FtmEntity, properties: Properties): Day | undefined {
-  const modified = properties.values('modifiedAt');
-  const days = modified.map((value) => value.slice(0, 10));
-  if (days.length === 0 || !days.every(isDay)) return entity.lastChange;
-  properties.take('modifiedAt');
-  if (modified.length > 1 || modified[0] !== days[0]) properties.leave('modifiedAt');
-  return days.reduce((one, other) => (other > one ? other : one));
+function statedDay(properties: Properties): Day | undefined {
+  return lastDay(properties, 'modifiedAt') ?? lastDay(properties, 'last_change');
+}
+
+function lastDay(properties: Properties, name: string): Day | undefined {
+  const values = properties.values(name);
+  const days = values.map((value) => value.slice(0, 10));
+  if (!days.every(isDay)) return undefined;
+  properties.takeOne(name);
+  return days.sort().at(-1);
 }
 
 function dataSetsOf({ datasets }: FtmEntity, fallback: string): readonly string[] {

@@ -1,5 +1,4 @@
 import type { Schema } from '@opensanctions/followthemoney';
-import { isDay } from '../../domain/day.js';
 import { compareText } from '../../domain/text-order.js';
 import { RecordProblem } from '../historian/problem.js';
 import { schemaOf } from './model.js';
@@ -19,14 +18,12 @@ export interface FtmEntity {
   readonly datasets: readonly string[];
   /** Ids of what was merged into it. */
   readonly referents: readonly string[];
-  /** The day on which the collector last saw it changed. */
-  readonly lastChange?: string;
-  /** What else stands beside the properties. */
+  /** What else stands beside the properties, `last_change` among it. */
   readonly others: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is read, and `last_seen`: it says when the collector last looked, and is another one in each export. */
-const READ: readonly string[] = ['id', 'schema', 'caption', 'properties', 'datasets', 'referents', 'last_change'];
+const READ: readonly string[] = ['id', 'schema', 'caption', 'properties', 'datasets', 'referents'];
 const LEFT_OUT: readonly string[] = [...READ, 'last_seen'];
 
 /** Room for what ids of relations and claims add to it. */
@@ -41,7 +38,6 @@ export function entityOf(datum: Datum): FtmEntity {
   const schema = schemaOf(datum.schema);
   if (!isDatum(properties)) throw new RecordProblem('properties', 'an object of lists of texts', shown(properties));
   const others = Object.entries(datum).filter(([key, value]) => !LEFT_OUT.includes(key) && !isNoTarget(key, value));
-  const lastChange = textsOf(datum.last_change)[0]?.slice(0, 10);
   return {
     id,
     schema,
@@ -49,7 +45,6 @@ export function entityOf(datum: Datum): FtmEntity {
     properties: textsByName(Object.entries(properties)),
     datasets: textsOf(datum.datasets).sort(compareText),
     referents: textsOf(datum.referents).filter((referent) => referent !== id),
-    ...(lastChange !== undefined && isDay(lastChange) && { lastChange }),
     others: textsByName(others),
   };
 }

@@ -123,15 +123,7 @@ function isNode({ entity }: ReadEntity): boolean {
 }
 
 /** Equal for two entities that say the same. */
-function fingerprintOf({ schema, properties, caption, datasets, referents, lastChange, others }: FtmEntity): string {
-  const said = [
-    schema.name,
-    caption,
-    Object.fromEntries(properties),
-    datasets,
-    referents,
-    lastChange,
-    Object.fromEntries(others),
-  ];
+function fingerprintOf({ schema, properties, caption, datasets, referents, others }: FtmEntity): string {
+  const said = [schema.name, caption, Object.fromEntries(properties), datasets, referents, Object.fromEntries(others)];
   return createHash('sha1').update(canonical(said)).digest('base64').slice(0, 16);
 }
