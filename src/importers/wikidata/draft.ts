@@ -89,7 +89,8 @@ export class Draft {
   }
 
   #evidence(statement: Statement, subject: string, about: string | undefined): void {
-    const { claims, sources } = evidenceOf(statement, { subject, about }, this.catalog);
+    const isOnItem = subject === entityId(this.item.id) && about === undefined;
+    const { claims, sources } = evidenceOf(statement, { subject, about, isOnItem }, this.catalog);
     this.claims.push(...claims);
     for (const source of sources) this.sources.set(source.id, source);
   }

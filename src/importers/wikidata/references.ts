@@ -28,7 +28,7 @@ export interface Evidence {
  */
 export function evidenceOf(
   statement: Statement,
-  { subject, about }: Pick<Claim, 'subject' | 'about'>,
+  { subject, about, isOnItem }: Pick<Claim, 'subject' | 'about'> & { readonly isOnItem: boolean },
   catalog: Catalog,
 ): Evidence {
   const text = statementText(statement, catalog);
@@ -39,7 +39,8 @@ export function evidenceOf(
     certainty: certaintyOf(statement),
     locator: statement.id,
   } as const;
-  const id = `claim:wikidata:${statement.id}`;
+  // What was kept in words, and has its place in a later import, is another claim: none is moved away from a relation.
+  const id = `claim:wikidata:${statement.id}${isOnItem ? '/item' : ''}`;
   const once = [...new Map(statement.references.map((reference) => [reference.hash, reference])).values()];
   const named = once.flatMap((reference) => {
     const source = sourceOf(reference);

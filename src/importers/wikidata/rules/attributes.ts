@@ -66,9 +66,7 @@ export const told: Rule = () => ({});
  */
 export const isoCode: Rule = (statement, { item }) => {
   const code = textIn(statement.mainsnak);
-  const isOver = [
-    ...item.statements.filter(({ rank }) => rank !== 'deprecated').map(({ property }) => property),
-  ].includes('P576');
+  const isOver = item.statements.some(({ property, rank }) => property === 'P576' && rank !== 'deprecated');
   const isEnded = statement.qualifiers.some(({ property }) => property === 'P582');
   if (code === undefined || !/^[A-Z]{2}$/.test(code) || isOver || isEnded) return undefined;
   return { identifier: { scheme: 'iso3166-1', value: code }, attributes: { isoAlpha2: code } };

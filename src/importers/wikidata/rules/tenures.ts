@@ -5,9 +5,10 @@ import type { Position } from '../catalog.js';
 import { entityId, mentionOf, type Wanted } from '../entities.js';
 import type { Statement } from '../json/item.js';
 import { itemIn } from '../json/snak.js';
-import { CLASSES } from '../tables/classes.js';
+import { CLASSES, className } from '../tables/classes.js';
 import { type Context, isInOrder, type Placed, qualifierItem, type Rule, spanOf, valueMention } from './rule.js';
 
+const ACTOR: Wanted = { allowed: ACTOR_KINDS };
 const BODY: Wanted = { allowed: ['STATE', 'ORGANIZATION'] };
 const ORGANIZATION: Wanted = { allowed: ['STATE', 'ORGANIZATION'], sure: 'ORGANIZATION' };
 const COUNTRY: Wanted = { allowed: ['STATE', 'ORGANIZATION'], sure: 'STATE' };
@@ -15,9 +16,12 @@ const COUNTRY: Wanted = { allowed: ['STATE', 'ORGANIZATION'], sure: 'STATE' };
 /** P39: an envoy role where the data says from whom to whom, else a tenure where it says at which body. */
 export const positionHeld: Rule = (statement, context) => {
   const item = itemIn(statement.mainsnak);
-  if (item === undefined) return undefined;
-  const position = context.catalog.positionOf(item);
-  return envoyRole(statement, item, position, context) ?? tenureIn(statement, item, position, context);
+  const position = item === undefined ? undefined : context.catalog.positionOf(item);
+  const title = item === undefined ? undefined : titleOf(item, position);
+  if (item === undefined || title === undefined) return undefined;
+  const isAmbassador = position?.isAmbassador === true || item in CLASSES.AMBASSADOR;
+  const envoy = isAmbassador ? envoyRole(statement, title, position, context) : undefined;
+  return envoy ?? tenureIn(statement, title, position, context);
 };
 
 /**
@@ -26,14 +30,12 @@ export const positionHeld: Rule = (statement, context) => {
  */
 function envoyRole(
   statement: Statement,
-  item: string,
+  title: string,
   position: Position | undefined,
   context: Context,
 ): Placed | undefined {
-  if (position?.isAmbassador !== true && !(item in CLASSES.AMBASSADOR)) return undefined;
-  const actor: Wanted = { allowed: ACTOR_KINDS, sure: 'STATE' };
-  const sender = firstNamed(statement, position, ['P1268', 'P137'], context, actor);
-  const receiver = firstNamed(statement, position, ['P1001'], context, actor);
+  const sender = firstNamed(statement, position, ['P1268', 'P137'], context, ACTOR);
+  const receiver = firstNamed(statement, position, ['P1001'], context, ACTOR);
   if (sender === undefined || receiver === undefined || sender.mention.entity.id === receiver.mention.entity.id)
     return undefined;
   const { span, qualifiers } = spanOf(statement);
@@ -41,7 +43,7 @@ function envoyRole(
     kind: 'ENVOY_ROLE',
     id: `wikidata:${statement.id}`,
     ...span,
-    title: position?.title ?? item,
+    title,
     milestones: [],
     participations: [
       { role: 'ENVOY', entity: entityId(context.item.id) },
@@ -60,7 +62,7 @@ function envoyRole(
 /** The body at which a position is held, by the first of these that says one. */
 function tenureIn(
   statement: Statement,
-  item: string,
+  title: string,
   position: Position | undefined,
   context: Context,
 ): Placed | undefined {
@@ -72,8 +74,15 @@ function tenureIn(
     firstNamed(undefined, position, ['P17'], context, COUNTRY);
   if (found === undefined) return undefined;
   const qualifiers = found.isQualifier ? [found.property] : [];
-  const title = position?.title ?? item;
   return tenure(statement, title, entityId(context.item.id), found.mention.entity.id, [found.mention], qualifiers);
+}
+
+/**
+ * Undefined where neither the files nor the table of classes say it: an id is no title, and would take the place of one that the store has from an import of
+ * more files.
+ */
+function titleOf(item: string, position: Position | undefined): string | undefined {
+  return position?.title ?? className(item);
 }
 
 interface Found {
