@@ -1,3 +1,4 @@
+import { isDay } from '../../domain/day.js';
 import { type Edtf, isEdtf } from '../../domain/edtf.js';
 import { isObject } from './json/fields.js';
 import type { Snak } from './json/snak.js';
@@ -19,20 +20,22 @@ interface Time {
  *
  * - A time is written in its own calendar: a Julian day becomes the Gregorian day, a Julian month the days from its first to its last. A Julian
  *   year stays the year of that number, as historians cite it.
- * - A decade is `195X`. The 20th century is 1901 to 2000, be it written as 1901 or 2000: `1901/2000`; a millennium likewise.
+ * - A decade is `195X`, and `1950~/1959~` where it is about then. The 20th century is 1901 to 2000, be it written as 1901 or 2000: `1901/2000`; a millennium likewise.
  * - A month 00 or day 00 is not known, whatever the precision says. Hours are left out; Wikidata itself stores none.
  * @param isCirca whether the statement says that it is about then: `1809~`.
  */
 export function edtfOf(snak: Snak, isCirca: boolean): Edtf | undefined {
   const time = timeOf(snak);
   if (time === undefined || time.year < 1) return undefined;
-  const parts = partsOf(time).map((part) => (isCirca ? `${part}~` : part));
+  const parts = partsOf(time, isCirca).map((part) => (isCirca ? `${part}~` : part));
   const text = parts.join('/');
   return isEdtf(text) ? text : undefined;
 }
 
-function partsOf({ year, month, day, precision, isJulian }: Time): string[] {
+function partsOf({ year, month, day, precision, isJulian }: Time, isCirca: boolean): string[] {
   if (precision >= PRECISIONS.day && month > 0 && day > 0) {
+    const exists = isJulian ? day <= daysInJulianMonth(year, month) : isDay(dayText(year, month, day));
+    if (!exists) return [];
     return [isJulian ? gregorianDay(year, month, day) : dayText(year, month, day)];
   }
   if (precision >= PRECISIONS.month && month > 0) {
@@ -40,7 +43,10 @@ function partsOf({ year, month, day, precision, isJulian }: Time): string[] {
     return [gregorianDay(year, month, 1), gregorianDay(year, month, daysInJulianMonth(year, month))];
   }
   if (precision >= PRECISIONS.year) return [digits(year, 4)];
-  if (precision === PRECISIONS.decade) return [`${digits(Math.floor(year / 10), 3)}X`];
+  if (precision === PRECISIONS.decade) {
+    const decade = digits(Math.floor(year / 10), 3);
+    return isCirca ? [`${decade}0`, `${decade}9`] : [`${decade}X`];
+  }
   if (precision === PRECISIONS.century) return yearsUpTo(year, 100);
   if (precision === PRECISIONS.millennium) return yearsUpTo(year, 1000);
   return [];
@@ -73,7 +79,6 @@ function daysInJulianMonth(year: number, month: number): number {
 
 /** By way of the Julian day number: https://en.wikipedia.org/wiki/Julian_day#Julian_calendar_date_to_Julian_day_number */
 function gregorianDay(year: number, month: number, day: number): string {
-  if (day > daysInJulianMonth(year, month) || month > 12) return dayText(year, month, day);
   const daysToEpoch = 2440588;
   const number =
     367 * year -

@@ -26,6 +26,7 @@ describe('a time of Wikidata', () => {
     ['a year of five digits', '+12000-00-00T00:00:00Z', 9, undefined],
     ['ten thousands of years', '+1950-00-00T00:00:00Z', 4, undefined],
     ['a day that does not exist', '+1961-02-30T00:00:00Z', 11, undefined],
+    ['a leap day of no leap year', '+1961-02-29T00:00:00Z', 11, undefined],
     ['no time', 'yesterday', 11, undefined],
   ])('is EDTF, or nothing where EDTF cannot say it: %s', (_, time, precision, expected) => {
     expect(edtf(time, precision)).toBe(expected);
@@ -47,6 +48,6 @@ describe('a time of Wikidata', () => {
   it('is about then where the statement says so', () => {
     expect(edtf('+1809-00-00T00:00:00Z', 9, GREGORIAN, true)).toBe('1809~');
     expect(edtf('+1809-00-00T00:00:00Z', 7, GREGORIAN, true)).toBe('1801~/1900~');
-    expect(edtf('+1809-00-00T00:00:00Z', 8, GREGORIAN, true)).toBe('180X~');
+    expect(edtf('+1809-00-00T00:00:00Z', 8, GREGORIAN, true)).toBe('1800~/1809~');
   });
 });
