@@ -16,21 +16,22 @@ export interface Indexed {
   readonly said?: string;
 }
 
+/** The engine would keep temporary tables in memory, were it not told otherwise before it makes the first. */
 const SCHEMA = `
-  PRAGMA journal_mode = OFF;
-  PRAGMA synchronous = OFF;
   PRAGMA temp_store = FILE;
-  PRAGMA cache_size = -32768;
-  CREATE TABLE entity (id TEXT PRIMARY KEY, fingerprint TEXT, place TEXT, kind TEXT, said TEXT) WITHOUT ROWID;
-  CREATE TABLE line (input INTEGER, number INTEGER, text TEXT, PRIMARY KEY (input, number)) WITHOUT ROWID;
+  PRAGMA temp.cache_size = -32768;
+  PRAGMA temp.journal_mode = OFF;
+  PRAGMA temp.synchronous = OFF;
+  CREATE TEMP TABLE entity (id TEXT PRIMARY KEY, fingerprint TEXT, place TEXT, kind TEXT, said TEXT) WITHOUT ROWID;
+  CREATE TEMP TABLE line (input INTEGER, number INTEGER, text TEXT, PRIMARY KEY (input, number)) WITHOUT ROWID;
   BEGIN;
 `;
 const PAGE = 200;
 
 /**
- * The entities of an import by their ids, and the lines that are needed again of what cannot be read twice. It is a SQLite database without
- * a name: some 32 MB of it are in memory and the rest in a file of the system's folder for temporary files, which is gone with the process
- * however that ends (https://www.sqlite.org/inmemorydb.html#temp_db). So memory does not grow with the data.
+ * The entities of an import by their ids, and the lines that are needed again of what cannot be read twice. They are temporary tables of
+ * SQLite: some 32 MB of them are in memory and the rest in a file of the system's folder for temporary files, which is gone with the process
+ * however that ends (https://www.sqlite.org/tempfiles.html). So memory does not grow with the data.
  */
 export class IndexOfEntities {
   readonly #add: Database.Statement;
@@ -39,7 +40,7 @@ export class IndexOfEntities {
   readonly #kept: Database.Statement;
 
   constructor() {
-    const database = new Database('');
+    const database = new Database(':memory:');
     database.exec(SCHEMA);
     this.#add = database.prepare('INSERT OR IGNORE INTO entity VALUES (?, ?, ?, ?, ?)');
     this.#find = database.prepare('SELECT fingerprint, place, kind, said FROM entity WHERE id = ?');
