@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<NodeKind, readonly [one: string, many: string]>> = 
   ENVOY_ROLE: ['envoy role', 'envoy roles'],
   TENURE: ['tenure', 'tenures'],
   CRITICISM: ['criticism', 'criticisms'],
+  PRAISE: ['praise', 'praises'],
   STANCE: ['stance', 'stances'],
   TIE: ['tie', 'ties'],
   CLAIM: ['claim', 'claims'],

@@ -25,7 +25,8 @@ export function idsToLookUp(changes: ChangeSet): string[] {
 }
 
 /**
- * Checks a change set against itself and against what the store already holds, inside the transaction that applies it.
+ * Checks a change set against itself and against what the store already holds, inside the transaction that applies it. It takes
+ * time by the size of the change set, however much is `stored`.
  * @param stored the kinds of those of {@link idsToLookUp} that are in the store.
  * @throws IntegrityError that lists every problem.
  */
@@ -55,13 +56,14 @@ function* definitionProblems(changes: ChangeSet, stored: ReadonlyMap<string, Nod
 }
 
 function* referenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeKind>): Generator<string> {
-  const known = new Map([...stored, ...definitionsOf(changes)]);
+  const defined = new Map(definitionsOf(changes));
   let suggestions = 0;
   for (const { id, where, allowed } of referencesOf(changes)) {
-    const kind = known.get(id);
+    const kind = defined.get(id) ?? stored.get(id);
     if (kind === undefined) {
       suggestions += 1;
-      const candidates = suggestions > MAX_SUGGESTIONS ? [] : [...known].filter(([, other]) => allowed.includes(other));
+      const known = suggestions > MAX_SUGGESTIONS ? [] : new Map([...stored, ...defined]);
+      const candidates = [...known].filter(([, other]) => allowed.includes(other));
       const suggestion = didYouMean(
         id,
         candidates.map(([other]) => other),
@@ -118,7 +120,7 @@ function* evidenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeK
     yield `"${entity.id}" says more than its names and identifiers and has no claim; every fact needs one with its source.`;
   }
   const relations = new Map(changes.relations.map((relation) => [relation.id, relation]));
-  const known = new Map([...stored, ...definitionsOf(changes)]);
+  const defined = new Map(definitionsOf(changes));
   const removed = new Set(changes.removedClaims);
   for (const { id, subject, about, status } of changes.claims) {
     if (removed.has(id)) yield `Claim "${id}" is both put and removed; do one of the two.`;
@@ -126,7 +128,7 @@ function* evidenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeK
     if (about !== undefined && relation?.participations.some(({ entity }) => entity === about) === false) {
       yield `Claim "${id}" is about "${about}", who has no part in "${subject}".`;
     }
-    const kind = known.get(subject);
+    const kind = defined.get(subject) ?? stored.get(subject);
     if (status !== undefined && kind !== undefined && !(isRelationKind(kind) && RELATION_KIND_TABLE[kind].hasStatus)) {
       yield `Claim "${id}" states a status, and "${subject}" is a ${kind}; only ${KINDS_WITH_STATUS.join(' and ')} have one.`;
     }

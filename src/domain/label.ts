@@ -28,6 +28,8 @@ function sentenceOf(relation: Relation, { names, status }: LabelContext): string
       return `${join(names('HOLDER'))} holds the office of ${relation.title}${after('in', names('BODY'))}`;
     case 'CRITICISM':
       return `${join(names('CRITIC'))} criticised ${join(names('TARGET'))}: ${relation.summary.replace(/\.$/, '')}`;
+    case 'PRAISE':
+      return `${join(names('PRAISER'))} praised ${join(names('PRAISED'))}: ${relation.summary.replace(/\.$/, '')}`;
     case 'STANCE':
       return `${join(names('SUPPORTER'))} ${POSITION_VERBS[relation.position]} ${join(names('PLAN'))}`;
     case 'TIE':

@@ -11,7 +11,7 @@ export type PairRule =
   /** From each in the one role to each in the other. */
   | { readonly form: 'EACH_TO_EACH'; readonly from: Role; readonly to: Role; readonly directed: boolean };
 
-/** How a relation of any number of parties is drawn as lines between two: venues and subjects are in none. */
+/** How a relation of any number of parties is drawn as lines between two: venues, subjects and residences are in none. */
 export const PAIR_RULES: Readonly<Record<RelationKind, readonly PairRule[]>> = {
   MEETING: [{ form: 'EACH_TWO', of: ['PARTICIPANT', 'HOST', 'MEDIATOR'] }],
   TRIP: [
@@ -24,6 +24,7 @@ export const PAIR_RULES: Readonly<Record<RelationKind, readonly PairRule[]>> = {
   ],
   TENURE: [{ form: 'EACH_TO_EACH', from: 'HOLDER', to: 'BODY', directed: true }],
   CRITICISM: [{ form: 'EACH_TO_EACH', from: 'CRITIC', to: 'TARGET', directed: true }],
+  PRAISE: [{ form: 'EACH_TO_EACH', from: 'PRAISER', to: 'PRAISED', directed: true }],
   STANCE: [{ form: 'EACH_TO_EACH', from: 'SUPPORTER', to: 'PLAN', directed: true }],
   TIE: [{ form: 'FIRST_TO_OTHERS', of: 'PARTY' }],
 };

@@ -6,7 +6,7 @@ export interface RoleRule {
   readonly entities: readonly EntityKind[];
   readonly min: number;
   readonly max: number;
-  /** Whether whoever takes it is tied by the relation to the others who do: a venue and a subject are not met. */
+  /** Whether whoever takes it is tied by the relation to the others who do: a venue, a subject and a residence are not met. */
   readonly connects: boolean;
 }
 
@@ -49,6 +49,7 @@ export const RELATION_KIND_TABLE: Readonly<Record<RelationKind, RelationKindRule
       { role: 'ENVOY', entities: ['PERSON'], min: 1, max: 1, connects: true },
       { role: 'SENDER', entities: ACTOR_KINDS, min: 0, max: 1, connects: true },
       { role: 'RECEIVER', entities: ACTOR_KINDS, min: 0, max: MANY, connects: true },
+      { role: 'RESIDENCE', entities: ['PLACE'], min: 0, max: 1, connects: false },
     ],
   },
   TENURE: {
@@ -65,6 +66,14 @@ export const RELATION_KIND_TABLE: Readonly<Record<RelationKind, RelationKindRule
     roles: [
       { role: 'CRITIC', entities: ACTOR_KINDS, min: 1, max: MANY, connects: true },
       { role: 'TARGET', entities: ENTITY_KINDS, min: 1, max: 1, connects: true },
+    ],
+  },
+  PRAISE: {
+    lasts: false,
+    hasStatus: false,
+    roles: [
+      { role: 'PRAISER', entities: ACTOR_KINDS, min: 1, max: MANY, connects: true },
+      { role: 'PRAISED', entities: ENTITY_KINDS, min: 1, max: 1, connects: true },
     ],
   },
   STANCE: {

@@ -45,6 +45,11 @@ export interface EnvoyRole extends RelationBase {
   readonly kind: 'ENVOY_ROLE';
   readonly title: string;
   readonly mandate?: string;
+  /**
+   * Id of the group of accreditations that one envoy held at one time from one residence: the same for each of these roles. It names
+   * no node.
+   */
+  readonly accreditation?: string;
   /** In the order given. */
   readonly milestones: readonly Milestone[];
 }
@@ -63,6 +68,16 @@ export interface Criticism extends RelationBase {
   readonly intensity?: number;
 }
 
+/** The counterpart of {@link Criticism}: somebody publicly praises or endorses somebody or something. */
+export interface Praise extends RelationBase {
+  readonly kind: 'PRAISE';
+  readonly summary: string;
+  /** CAMEO event code; 051 is "praise or endorse". */
+  readonly cameo?: string;
+  /** Goldstein-like scale, -10 to 10 (warmest). */
+  readonly intensity?: number;
+}
+
 export interface Stance extends RelationBase {
   readonly kind: 'STANCE';
   readonly position: Position;
@@ -77,15 +92,16 @@ export interface Tie extends RelationBase {
   readonly nature: string;
 }
 
-export type Relation = Meeting | Trip | EnvoyRole | Tenure | Criticism | Stance | Tie;
+export type Relation = Meeting | Trip | EnvoyRole | Tenure | Criticism | Praise | Stance | Tie;
 export type RelationOfKind<K extends RelationKind> = Extract<Relation, { kind: K }>;
 
 const ATTRIBUTES = {
   MEETING: ['channel', 'ordinal'],
   TRIP: ['purpose', 'meetings'],
-  ENVOY_ROLE: ['title', 'mandate', 'milestones'],
+  ENVOY_ROLE: ['title', 'mandate', 'accreditation', 'milestones'],
   TENURE: ['title'],
   CRITICISM: ['summary', 'cameo', 'intensity'],
+  PRAISE: ['summary', 'cameo', 'intensity'],
   STANCE: ['position', 'summary', 'version'],
   TIE: ['nature'],
 } as const satisfies { readonly [K in RelationKind]: readonly (keyof RelationOfKind<K>)[] };

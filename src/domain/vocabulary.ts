@@ -6,11 +6,20 @@
 export const ENTITY_KINDS = ['PERSON', 'STATE', 'ORGANIZATION', 'PLAN', 'PLACE'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-/** The entity kinds that act: they meet, send, criticise and take stances. */
+/** The entity kinds that act: they meet, send, criticise, praise and take stances. */
 export const ACTOR_KINDS = ['PERSON', 'STATE', 'ORGANIZATION'] as const satisfies readonly EntityKind[];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
-export const RELATION_KINDS = ['MEETING', 'TRIP', 'ENVOY_ROLE', 'TENURE', 'CRITICISM', 'STANCE', 'TIE'] as const;
+export const RELATION_KINDS = [
+  'MEETING',
+  'TRIP',
+  'ENVOY_ROLE',
+  'TENURE',
+  'CRITICISM',
+  'PRAISE',
+  'STANCE',
+  'TIE',
+] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
 /** In the order in which a relation lists its participants. Each role belongs to one kind of relation, and tells it. */
@@ -26,10 +35,13 @@ export const ROLES = [
   'ENVOY',
   'SENDER',
   'RECEIVER',
+  'RESIDENCE',
   'HOLDER',
   'BODY',
   'CRITIC',
   'TARGET',
+  'PRAISER',
+  'PRAISED',
   'SUPPORTER',
   'PLAN',
   'PARTY',

@@ -19,14 +19,19 @@ function withKind(base: Base, item: RelationItem): Relation {
     case 'trip':
       return { ...base, kind: 'TRIP', purpose: item.purpose, meetings: item.meetings ?? [] };
     case 'envoy-role': {
-      const { title, mandate } = item;
-      return { ...base, kind: 'ENVOY_ROLE', title, mandate, milestones: (item.milestones ?? []).map(milestoneOf) };
+      const { title, mandate, accreditation } = item;
+      const milestones = (item.milestones ?? []).map(milestoneOf);
+      return { ...base, kind: 'ENVOY_ROLE', title, mandate, accreditation, milestones };
     }
     case 'tenure':
       return { ...base, kind: 'TENURE', title: item.title };
     case 'criticism': {
       const { summary, cameo, intensity } = item;
       return { ...base, kind: 'CRITICISM', summary, cameo, intensity };
+    }
+    case 'praise': {
+      const { summary, cameo, intensity } = item;
+      return { ...base, kind: 'PRAISE', summary, cameo, intensity };
     }
     case 'stance': {
       const { summary, version } = item;

@@ -123,10 +123,12 @@ interface RelationFormats {
   readonly 'envoy-role': {
     readonly title: string;
     readonly mandate?: string;
+    readonly accreditation?: string;
     readonly milestones?: readonly MilestoneItem[];
   };
   readonly tenure: { readonly title: string };
   readonly criticism: { readonly summary: string; readonly cameo?: string; readonly intensity?: number };
+  readonly praise: { readonly summary: string; readonly cameo?: string; readonly intensity?: number };
   readonly stance: { readonly position: Word<Position>; readonly summary?: string; readonly version?: string };
   readonly tie: { readonly nature: string };
 }

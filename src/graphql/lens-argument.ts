@@ -4,6 +4,7 @@ import { edtfBounds } from '../domain/edtf.js';
 import { BadInputError } from '../domain/errors.js';
 import { type Lens, overrideLens } from '../domain/lens.js';
 import type { InputMaybe, Lens as LensInput, PeriodInput } from './generated/resolver-types.js';
+import { checkRange } from './range-argument.js';
 
 /** The lens in force below a field: its argument laid over the one in force above it. */
 export function lensBelow(outer: Lens, input: InputMaybe<LensInput> | undefined): Lens {
@@ -25,8 +26,8 @@ const MAX_SOURCES = 500;
 
 /** @throws BadInputError when there are more than {@link MAX_SOURCES}. */
 function sourcesOf(sources: InputMaybe<readonly string[]> | undefined): readonly string[] | undefined {
-  if (!sources || sources.length <= MAX_SOURCES) return sources ?? undefined;
-  throw new BadInputError(`\`sources\`: expected at most ${MAX_SOURCES} ids; got ${sources.length}.`);
+  if (sources) checkRange('sources', sources.length, MAX_SOURCES, 0, 'ids');
+  return sources ?? undefined;
 }
 
 /** @throws BadInputError when the period ends before it begins. */

@@ -4,7 +4,8 @@ import type { RankingQuestion, ScopeQuestion } from '../analysis/centrality/ques
 import type { NeighborhoodQuestion } from '../analysis/neighborhood/question.js';
 import type { PathQuestion } from '../analysis/paths/question.js';
 import type { NodeKind } from '../domain/change-set.js';
-import type { Entity } from '../domain/entity.js';
+import { type Entity, type Identifier, identifierKey } from '../domain/entity.js';
+import type { Lens } from '../domain/lens.js';
 import type { LinkKind } from '../domain/link.js';
 import { NEARBY_LIMIT } from '../domain/nearest.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
@@ -16,6 +17,7 @@ import { recallFor } from '../search/recall.js';
 import type { Store } from '../store/port.js';
 import type { PageQuestion } from '../store/read-plan.js';
 import type { EntitySelection, GroupSelection, RelationSelection, RelationsOfSelection } from '../store/selection.js';
+import { rolesOfAccreditations } from './accreditations.js';
 import { createBatching, perArguments } from './batching.js';
 
 /** A text to search for, among entities of these kinds, or of all. */
@@ -38,7 +40,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * store as one batch for each kind of read, and nothing is read twice.
  */
 export function createLoaders(store: Store, analyses: Analyses, signal: AbortSignal) {
-  const { lookup, ofEach, questions } = createBatching();
+  const { lookup, ofEach, ofEachKeyed, questions } = createBatching();
   const entities = lookup((ids) => store.entities(ids));
   const relations = lookup((ids) => store.relations(ids));
   return {
@@ -47,6 +49,10 @@ export function createLoaders(store: Store, analyses: Analyses, signal: AbortSig
       questions((prefix: string) => store.idsStartingWith(prefix, kinds, NEARBY_LIMIT)),
     ),
     entities,
+    entitiesByIdentifiers: ofEachKeyed(
+      (identifiers: readonly Identifier[]) => store.entitiesByIdentifiers(identifiers),
+      identifierKey,
+    ),
     relations,
     planVersions: lookup((ids) => store.planVersions(ids)),
     sources: lookup((ids) => store.sources(ids)),
@@ -82,6 +88,13 @@ export function createLoaders(store: Store, analyses: Analyses, signal: AbortSig
       prime(await store.listEntities(selection, order, page), entities),
     ),
     entityCounts: questions((selection: EntitySelection) => store.countEntities(selection)),
+    accreditations: perArguments((lens: Lens) =>
+      ofEach(async (groups) => {
+        const found = await rolesOfAccreditations(store, groups, lens);
+        for (const role of [...found.values()].flat()) relations.prime(role.id, role);
+        return found;
+      }),
+    ),
     relationPages: questions(async ({ selection, order, page }: PageQuestion<RelationSelection, RelationOrder>) =>
       prime(await store.listRelations(selection, order, page), relations),
     ),

@@ -12,6 +12,7 @@ export const TYPE_NAMES = {
   ENVOY_ROLE: 'EnvoyRole',
   TENURE: 'Tenure',
   CRITICISM: 'Criticism',
+  PRAISE: 'Praise',
   STANCE: 'Stance',
   TIE: 'Tie',
   PLAN_VERSION: 'PlanVersion',

@@ -25,7 +25,7 @@ export type AnyRelationWhere = Omit<types.RelationWhere & types.MeetingWhere, 'a
 /** The filter that an argument asks for; null is as good as absent. */
 export function relationFilter(where: Given<AnyRelationWhere>): RelationFilter {
   if (!where) return {};
-  const { id, kind, during, status, channel, venue, participants } = where;
+  const { id, kind, during, status, channel, accreditation, venue, participants } = where;
   const { and, ...others } = combined(where, relationFilter);
   const atVenue = venue && { participants: { some: { roles: ['VENUE' as const], entity: entityFilter(venue) } } };
   return {
@@ -34,6 +34,7 @@ export function relationFilter(where: Given<AnyRelationWhere>): RelationFilter {
     during: during ? periodOf(during) : undefined,
     status: status ?? undefined,
     channel: channel ?? undefined,
+    accreditation: accreditation ?? undefined,
     participants: quantified(participants, participationFilter),
     ...others,
     and: atVenue ? [...(and ?? []), atVenue] : and,

@@ -1,7 +1,7 @@
 import type { Change, ChangeSet, NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
 import type { Counterpart } from '../domain/counterpart.js';
-import type { Entity, PlanVersion } from '../domain/entity.js';
+import type { Entity, Identifier, PlanVersion } from '../domain/entity.js';
 import type { Lens } from '../domain/lens.js';
 import type { LinkKind } from '../domain/link.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
@@ -70,6 +70,11 @@ export interface Store {
   idsStartingWith(prefix: string, kinds: readonly NodeKind[], limit: number): Promise<string[]>;
 
   entities(ids: readonly string[]): Promise<Map<string, Entity>>;
+  /**
+   * The ids of the entities that have each identifier, sorted, by {@link identifierKey}: several, where a thing is in the store
+   * more than once.
+   */
+  entitiesByIdentifiers(identifiers: readonly Identifier[]): Promise<Map<string, string[]>>;
   relations(ids: readonly string[]): Promise<Map<string, Relation>>;
   planVersions(ids: readonly string[]): Promise<Map<string, PlanVersionOfPlan>>;
   sources(ids: readonly string[]): Promise<Map<string, Source>>;

@@ -45,6 +45,8 @@ export interface RelationFilter extends Combined<RelationFilter> {
   readonly status?: readonly MeetingStatus[];
   /** Only meetings have one. */
   readonly channel?: readonly Channel[];
+  /** Only envoy roles have one. */
+  readonly accreditation?: readonly string[];
   /** Of those seen under the query's lens. */
   readonly participants?: Quantified<ParticipationFilter>;
 }

@@ -57,6 +57,7 @@ export function describeAdjacency(under: StoreUnderTest): void {
         ['secretary', []],
         ['special-envoy', []],
         ['talks', ['port-city']],
+        ['tribute', []],
         ['undated-meeting', []],
       ]);
     });

@@ -46,7 +46,7 @@ export function describeChangeLog(under: StoreUnderTest): void {
         recordedOn: '2025-02-03',
         sources: ['memo'],
         entities: [],
-        relations: ['cousins', 'rebuke', 'talks'],
+        relations: ['cousins', 'rebuke', 'talks', 'tribute'],
       });
       expect(await store.changesSince(1, 9)).toEqual([two]);
       expect(await store.changesSince(0, 1)).toEqual([one]);

@@ -74,7 +74,7 @@ export function describeClaims(under: StoreUnderTest): void {
             'gazette',
             ['envoy', 'first-draft-leaked', 'journey-planned', 'talks-carla', 'talks-planned', 'call-took-place'],
           ],
-          ['memo', ['bo-facts', 'cousins-claim']],
+          ['memo', ['bo-facts', 'cousins-claim', 'tribute-claim']],
           ['nothing', []],
         ]),
       );
@@ -101,7 +101,7 @@ export function describeClaims(under: StoreUnderTest): void {
       expect(await store().countClaimsFrom(['gazette', 'memo', 'nothing'])).toEqual(
         new Map([
           ['gazette', 6],
-          ['memo', 2],
+          ['memo', 3],
           ['nothing', 0],
         ]),
       );

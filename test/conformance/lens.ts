@@ -53,6 +53,7 @@ const ALL: Case[] = [
     [
       'cousins',
       'secretary',
+      'tribute',
       'undated-meeting',
       'foreign-minister',
       'special-envoy',
@@ -69,11 +70,11 @@ const ALL: Case[] = [
   [{ sources: ['courier'], includeDenied: true, knownBy: '2024-03-10' }, ['secret-meeting', 'phone-call', 'talks']],
   [
     { during: { earliest: '2024-01-31', latest: '2024-02-10' }, includeDenied: true },
-    ['cousins', 'secretary', 'undated-meeting', 'special-envoy', 'secret-meeting'],
+    ['cousins', 'secretary', 'tribute', 'undated-meeting', 'special-envoy', 'secret-meeting'],
   ],
   [
     { during: { earliest: '2023-12-31', latest: '2023-12-31' } },
-    ['cousins', 'secretary', 'undated-meeting', 'foreign-minister', 'special-envoy'],
+    ['cousins', 'secretary', 'tribute', 'undated-meeting', 'foreign-minister', 'special-envoy'],
   ],
 ];
 

@@ -7,6 +7,7 @@ import { BY_DATE, BY_NAME, EVERYTHING, first, idsOf, last, type StoreUnderTest, 
 const ALL = [
   'cousins',
   'secretary',
+  'tribute',
   'undated-meeting',
   'foreign-minister',
   'special-envoy',
@@ -31,7 +32,7 @@ const RELATIONS: [filter: RelationFilter, lens: Lens, ids: string[]][] = [
   [{ participants: { some: { roles: [] } } }, {}, []],
   [{ participants: { some: {} } }, {}, ALL],
   [{ participants: { none: {} } }, {}, []],
-  [{ participants: { none: { entity: { kinds: ['PERSON'] } } } }, {}, ['partial-acceptance']],
+  [{ participants: { none: { entity: { kinds: ['PERSON'] } } } }, {}, ['tribute', 'partial-acceptance']],
   // Carla Osman's part in the journey is denied.
   [{ participants: { some: entity('carla-osman') } }, {}, ['cousins', 'secretary', 'talks']],
   [
@@ -78,6 +79,7 @@ const RELATIONS: [filter: RelationFilter, lens: Lens, ids: string[]][] = [
   ],
   [{ or: [{ kinds: ['TRIP'] }, { ids: ['talks'] }], not: { kinds: ['MEETING'] } }, {}, ['journey']],
   [{ and: [{ kinds: ['MEETING'] }, { channel: ['PHONE', 'VIDEO'] }] }, {}, ['undated-meeting', 'phone-call']],
+  [{ not: { accreditation: ['harbour-mission', ''] } }, {}, ALL.filter((id) => id !== 'special-envoy')],
   [{ and: [] }, {}, ALL],
   [{ or: [] }, {}, []],
   [{ not: {} }, {}, []],
@@ -99,6 +101,7 @@ const ENTITIES: [kind: EntityKind, filter: EntityFilter, lens: Lens, ids: string
     {},
     ['northland'],
   ],
+  ['STATE', { relations: { roles: ['RECEIVER'], some: { accreditation: ['harbour-mission'] } } }, {}, ['southland']],
   ['STATE', { relations: { roles: ['TARGET'], some: {} } }, {}, []],
   ['PERSON', { relations: { none: { kinds: ['MEETING'] } } }, {}, []],
   ['PERSON', { relations: { none: { kinds: ['MEETING'] } } }, { minCertainty: 'REPORTED' }, ['carla-osman']],

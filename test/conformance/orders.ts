@@ -87,6 +87,7 @@ export function describeOrders(under: StoreUnderTest): void {
         ['2 0000-01-01', 'cousins'],
         ['1 2024-03-04', 'journey'],
         ['1 0000-01-01', 'undated-meeting'],
+        ['1 0000-01-01', 'tribute'],
         ['0 2024-02-01', 'secret-meeting'],
       ]);
       expect(idsOf(found)).toEqual(found.keys.map(([, id]) => id));

@@ -4,9 +4,9 @@ import { BY_DATE, EVERYTHING, first, idsOf, LATEST_FIRST, last, type StoreUnderT
 
 type Case = [order: RelationOrder, page: PageRequest, ids: string[], hasMore: boolean];
 
-/** All relations by date: cousins, secretary, undated-meeting, foreign-minister, special-envoy, journey, phone-call, talks, partial-acceptance, rebuke. */
+/** All relations by date: cousins, secretary, tribute, undated-meeting, foreign-minister, special-envoy, journey, phone-call, talks, partial-acceptance, rebuke. */
 const LISTED: Case[] = [
-  [BY_DATE, first(3), ['cousins', 'secretary', 'undated-meeting'], true],
+  [BY_DATE, first(3), ['cousins', 'secretary', 'tribute'], true],
   [
     BY_DATE,
     first(3, { after: ['0000-01-01', 'undated-meeting'] }),
@@ -26,7 +26,7 @@ const LISTED: Case[] = [
   ],
   [BY_DATE, last(2), ['partial-acceptance', 'rebuke'], true],
   [BY_DATE, last(2, { before: ['2024-03-05', 'talks'] }), ['journey', 'phone-call'], true],
-  [BY_DATE, last(3, { before: ['0000-01-01', 'undated-meeting'] }), ['cousins', 'secretary'], false],
+  [BY_DATE, last(3, { before: ['0000-01-01', 'undated-meeting'] }), ['cousins', 'secretary', 'tribute'], false],
   [BY_DATE, last(1, { after: ['2023-11-01', 'special-envoy'], before: ['2024-03-05', 'talks'] }), ['phone-call'], true],
   [LATEST_FIRST, first(3), ['rebuke', 'partial-acceptance', 'talks'], true],
   [LATEST_FIRST, first(2, { after: ['2024-03-05', 'talks'] }), ['phone-call', 'journey'], true],

@@ -6,6 +6,8 @@ import { BY_DATE, EVERYTHING, idsOf, type StoreUnderTest, sharedStore } from './
 const FILTERS: [filter: RelationFilter, lens: Lens, ids: string[]][] = [
   [{ kinds: ['MEETING'] }, {}, ['undated-meeting', 'phone-call', 'talks']],
   [{ kinds: ['TENURE', 'CRITICISM'] }, {}, ['secretary', 'foreign-minister', 'rebuke']],
+  [{ kinds: ['PRAISE'] }, {}, ['tribute']],
+  [{ kinds: ['PRAISE'] }, { minCertainty: 'REPORTED' }, []],
   [{ kinds: [] }, {}, []],
   [{ ids: ['talks', 'cousins', 'secret-meeting', 'ada-berg', 'talks'] }, {}, ['cousins', 'talks']],
   [{ ids: ['talks', 'cousins'], kinds: ['MEETING'] }, {}, ['talks']],
@@ -13,15 +15,20 @@ const FILTERS: [filter: RelationFilter, lens: Lens, ids: string[]][] = [
   [{ channel: ['PHONE', 'VIDEO'] }, {}, ['undated-meeting', 'phone-call']],
   [{ channel: ['UNKNOWN'] }, { includeDenied: true }, ['secret-meeting']],
   [{ channel: ['PHONE'], kinds: ['TENURE'] }, {}, []],
+  [{ accreditation: ['harbour-mission', 'nothing'] }, {}, ['special-envoy']],
+  [{ accreditation: ['harbour-mission'] }, { knownBy: '2023-11-01' }, []],
+  [{ accreditation: ['harbour-mission'], kinds: ['TENURE'] }, {}, []],
+  [{ accreditation: ['nothing', ''] }, {}, []],
+  [{ accreditation: [] }, {}, []],
   [
     { during: { earliest: '2024-03-05', latest: '2024-03-05' } },
     {},
-    ['cousins', 'undated-meeting', 'special-envoy', 'journey', 'phone-call', 'talks'],
+    ['cousins', 'tribute', 'undated-meeting', 'special-envoy', 'journey', 'phone-call', 'talks'],
   ],
   [
     { during: { earliest: '2024-03-06', latest: '9999-12-31' } },
     { during: { earliest: '0000-01-01', latest: '2024-03-04' } },
-    ['cousins', 'undated-meeting', 'special-envoy', 'journey'],
+    ['cousins', 'tribute', 'undated-meeting', 'special-envoy', 'journey'],
   ],
   [{ status: ['PLANNED'] }, {}, ['journey']],
   [{ status: ['PLANNED'] }, { knownBy: '2024-03-05' }, ['journey', 'talks']],
@@ -43,6 +50,9 @@ const ROLES: [entity: string, roles: Role[] | undefined, ids: string[]][] = [
   ['northland', ['PARTICIPANT'], []],
   ['harbour-plan', ['SUBJECT', 'TARGET', 'PLAN'], ['talks', 'partial-acceptance', 'rebuke']],
   ['port-city', ['VENUE'], ['talks']],
+  ['port-city', ['PRAISED'], ['tribute']],
+  ['secretariat', ['PRAISER'], ['tribute']],
+  ['border-post', ['RESIDENCE'], ['special-envoy']],
   ['southland', ['DESTINATION', 'BODY'], ['foreign-minister', 'journey']],
 ];
 

@@ -75,6 +75,7 @@ export function describeReplacement(under: StoreUnderTest): void {
       expect(await ofCarla({})).toEqual(['cousins', 'secretary']);
       expect(await seen({ during: { earliest: '2024-04-30', latest: '2024-05-31' } })).toEqual([
         'cousins',
+        'tribute',
         'undated-meeting',
         'special-envoy',
         'talks',

@@ -9,6 +9,10 @@ const ALL = { filter: {}, lens: {} };
 const BATCHES: [name: string, call: (store: Store, ids: (prefix: string) => string[]) => Promise<unknown>][] = [
   ['kindsOf', (store, ids) => store.kindsOf([...ids('person'), ...ids('meeting')])],
   ['entities', (store, ids) => store.entities(ids('person'))],
+  [
+    'entitiesByIdentifiers',
+    (store, ids) => store.entitiesByIdentifiers(ids('Q').map((value) => ({ scheme: 'wikidata', value }))),
+  ],
   ['relations', (store, ids) => store.relations(ids('meeting'))],
   ['planVersions', (store, ids) => store.planVersions(ids('plan'))],
   ['sources', (store, ids) => store.sources(ids('source'))],

@@ -7,6 +7,7 @@ import { describeCounterparts } from './counterparts.js';
 import { describeCounts } from './counts.js';
 import { describeEntityLists } from './entity-lists.js';
 import type { StoreUnderTest } from './harness.js';
+import { describeIdentifiers } from './identifiers.js';
 import { describeIntegrity } from './integrity.js';
 import { describeLens } from './lens.js';
 import { describeModel } from './model.js';
@@ -27,6 +28,7 @@ import { describeUntil } from './until.js';
 export function describeConformance(name: string, under: StoreUnderTest): void {
   describe(`${name}, as a store,`, () => {
     describeReads(under);
+    describeIdentifiers(under);
     describeClaims(under);
     describeLens(under);
     describeRelationFilters(under);

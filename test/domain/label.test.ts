@@ -48,13 +48,16 @@ describe('the label of a relation is one plain sentence', () => {
       ),
     ).toBe('J. Q. Adams serves as minister of United States to Russia (1809 to 1814).');
   });
-  it('of a tenure, a criticism, a stance and a tie', () => {
+  it('of a tenure, a criticism, praise, a stance and a tie', () => {
     expect(label({ ...base, kind: 'TENURE', title: 'President' }, { HOLDER: ['A'], BODY: ['B'] })).toBe(
       'A holds the office of President in B.',
     );
     expect(label({ ...base, kind: 'CRITICISM', summary: 'It is late.' }, { CRITIC: ['A'], TARGET: ['the plan'] })).toBe(
       'A criticised the plan: It is late.',
     );
+    expect(
+      label({ ...base, kind: 'PRAISE', summary: 'It is fair.' }, { PRAISER: ['A', 'B'], PRAISED: ['the plan'] }),
+    ).toBe('A and B praised the plan: It is fair.');
     expect(
       label({ ...base, kind: 'STANCE', position: 'ACCEPTS_IN_PART' }, { SUPPORTER: ['A'], PLAN: ['the plan'] }),
     ).toBe('A accepted in part the plan.');

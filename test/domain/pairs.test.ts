@@ -66,6 +66,10 @@ describe('A relation as pairs', () => {
       ['a -> p', 'b -> p'],
     ],
     [
+      { kind: 'PRAISE', id: 'l', summary: 'Yes.', participations: parts({ PRAISER: 'a b', PRAISED: 'p' }) },
+      ['a -> p', 'b -> p'],
+    ],
+    [
       { kind: 'STANCE', id: 's', position: 'OPPOSES', participations: parts({ SUPPORTER: 'a', PLAN: 'p' }) },
       ['a -> p'],
     ],

@@ -100,7 +100,7 @@ const relation = fc.constantFrom(...RELATION_KINDS).chain((kind) =>
     claims: mostly(claims),
     ...(kind === 'TIE' ? { nature: fc.constant('kin of') } : {}),
     ...(kind === 'TENURE' || kind === 'ENVOY_ROLE' ? { title: fc.constant('T') } : {}),
-    ...(kind === 'CRITICISM' ? { summary: fc.constant('S') } : {}),
+    ...(kind === 'CRITICISM' || kind === 'PRAISE' ? { summary: fc.constant('S') } : {}),
     ...(kind === 'STANCE' ? { position: fc.constant('supports') } : {}),
     ...Object.fromEntries(
       roleKeysOf(kind).map(({ key, rule }) => [

@@ -105,9 +105,10 @@ relations:
   m: { kind: meeting, subjects: [plan], hosts: [northland], participants: [tom-reed, { entity: ada-marsh, onBehalfOf: northland }], venue: harbour, channel: in-person, ordinal: 2, start: 2024, claims: [{ certainty: reported }] }
   n: { kind: meeting, claims: [{ certainty: reported }] }
   t: { kind: trip, traveller: tom-reed, companions: [ada-marsh], destination: harbour, purpose: P, meetings: [n, m], claims: [{ certainty: reported }] }
-  e: { kind: envoy-role, envoy: tom-reed, sender: ada-marsh, receivers: [northland], title: E, mandate: M, milestones: [{ kind: arrived, on: 2024-05, note: N }, { kind: ended }], claims: [{ certainty: reported }] }
+  e: { kind: envoy-role, envoy: tom-reed, sender: ada-marsh, receivers: [northland], residence: harbour, title: E, mandate: M, accreditation: both, milestones: [{ kind: arrived, on: 2024-05, note: N }, { kind: ended }], claims: [{ certainty: reported }] }
   h: { kind: tenure, holder: tom-reed, body: northland, title: H, start: 2020, end: 2021-02, claims: [{ certainty: reported }] }
   c: { kind: criticism, critics: [tom-reed], target: harbour, summary: S, cameo: "111", intensity: -2.5, claims: [{ certainty: reported }] }
+  p: { kind: praise, praisers: [tom-reed, northland], praised: plan, summary: S, cameo: "051", intensity: 4, claims: [{ certainty: reported }] }
   s: { kind: stance, supporter: northland, plan: plan, position: accepts-in-part, summary: S, version: plan-a, claims: [{ certainty: reported }] }
   k: { kind: tie, nature: kin of, parties: [tom-reed, ada-marsh], claims: [{ certainty: reported }] }
 `),
@@ -144,11 +145,13 @@ relations:
         id: 'e',
         title: 'E',
         mandate: 'M',
+        accreditation: 'both',
         milestones: [{ kind: 'ARRIVED', on: '2024-05', note: 'N' }, { kind: 'ENDED' }],
         participations: [
           { role: 'ENVOY', entity: 'tom-reed' },
           { role: 'SENDER', entity: 'ada-marsh' },
           { role: 'RECEIVER', entity: 'northland' },
+          { role: 'RESIDENCE', entity: 'harbour' },
         ],
       },
       {
@@ -171,6 +174,18 @@ relations:
         participations: [
           { role: 'CRITIC', entity: 'tom-reed' },
           { role: 'TARGET', entity: 'harbour' },
+        ],
+      },
+      {
+        kind: 'PRAISE',
+        id: 'p',
+        summary: 'S',
+        cameo: '051',
+        intensity: 4,
+        participations: [
+          { role: 'PRAISER', entity: 'tom-reed' },
+          { role: 'PRAISER', entity: 'northland' },
+          { role: 'PRAISED', entity: 'plan' },
         ],
       },
       {

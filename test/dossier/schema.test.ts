@@ -63,6 +63,7 @@ const NEEDED: Readonly<Record<RelationKind, readonly string[]>> = {
   ENVOY_ROLE: ['title'],
   TENURE: ['title'],
   CRITICISM: ['summary'],
+  PRAISE: ['summary'],
   STANCE: ['position'],
   TIE: ['nature'],
 };

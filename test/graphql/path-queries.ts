@@ -5,7 +5,7 @@ export const PATH_ANSWER = `
   ... on NoPath { from { id name } to { id } searchedHops explored }
   ... on SearchLimitReached { explored limit hint }`;
 
-const ALL_KINDS = 'via: [MEETING, TRIP, ENVOY_ROLE, TENURE, CRITICISM, STANCE, TIE]';
+const ALL_KINDS = 'via: [MEETING, TRIP, ENVOY_ROLE, TENURE, CRITICISM, PRAISE, STANCE, TIE]';
 
 /** Two of each of three graphs, by their ids. */
 const PAIRS = [

@@ -17,13 +17,17 @@ import { partsSeen, relationsSeen } from './seen.js';
 
 /** Whether a relation that the lens shows matches. */
 export function relationMatches(graph: Graph, relation: Relation, filter: RelationFilter, lens: Lens): boolean {
-  const { ids, kinds, during, status, channel, participants } = filter;
+  const { ids, kinds, during, status, channel, accreditation, participants } = filter;
   return (
     isAmong(relation.id, ids) &&
     isAmong(relation.kind, kinds) &&
     (during === undefined || overlaps(relationBounds(relation), during)) &&
     isAmong(statusUnder(claimsAbout(graph, relation.id), lens), status) &&
     (channel === undefined || (relation.kind === 'MEETING' && channel.includes(relation.channel))) &&
+    (accreditation === undefined ||
+      (relation.kind === 'ENVOY_ROLE' &&
+        relation.accreditation !== undefined &&
+        accreditation.includes(relation.accreditation))) &&
     quantified(participants, (wanted) =>
       partsSeen(graph, relation, lens).some((part) => participationMatches(graph, part, wanted, lens)),
     ) &&

@@ -1,4 +1,5 @@
 import { counterpartKey } from '../../src/domain/counterpart.js';
+import { identifierKey } from '../../src/domain/entity.js';
 import { compareClaims } from '../../src/domain/evidence.js';
 import { checkIntegrity } from '../../src/domain/integrity.js';
 import { linksOf } from '../../src/domain/link.js';
@@ -48,6 +49,16 @@ export function oracle(): Oracle {
     },
 
     entities: async (ids) => byId(graph.entities, ids),
+    entitiesByIdentifiers: async (identifiers) =>
+      new Map(
+        identifiers.map((asked) => {
+          const key = identifierKey(asked);
+          const having = graph.entities.filter((entity) =>
+            entity.identifiers.some((one) => identifierKey(one) === key),
+          );
+          return [key, sorted(having.map(({ id }) => id))];
+        }),
+      ),
     relations: async (ids) => byId(graph.relations, ids),
     sources: async (ids) => byId(graph.sources, ids),
     claims: async (ids) => byId(claimsOf(graph), ids),

@@ -4,8 +4,8 @@ import { wholeNumber } from '../options.js';
 import type { ShowAnswer } from '../show/query.js';
 
 const AFTER_HELP = `
-Shows who or what it is: names, identifiers, offices, meetings, trips, criticism, stances and ties, each with its dates, how
-certain it is, and who says so in which source. The latest come first. The name is looked for as "demarche search" does, and
+Shows who or what it is: names, identifiers, offices, meetings, trips, criticism, praise, stances and ties, each with its dates,
+how certain it is, and who says so in which source. The latest come first. The name is looked for as "demarche search" does, and
 an id is taken as it is. An empty store gets the dossiers that ship with Demarche.
 
 Examples:

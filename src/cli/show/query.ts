@@ -13,6 +13,7 @@ const PARTS = {
   MEETINGS: ['MEETING'],
   TRIPS: ['TRIP'],
   CRITICISM: ['CRITICISM'],
+  PRAISE: ['PRAISE'],
   STANCES: ['STANCE'],
   TIES: ['TIE'],
 } as const satisfies Readonly<Record<string, readonly RelationKind[]>>;

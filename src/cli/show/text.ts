@@ -7,6 +7,7 @@ const HEADINGS: Readonly<Record<Section, string>> = {
   MEETINGS: 'Meetings',
   TRIPS: 'Trips',
   CRITICISM: 'Criticism, made and received',
+  PRAISE: 'Praise, given and received',
   STANCES: 'Stances',
   TIES: 'Ties',
 };

@@ -51,6 +51,8 @@ export type RelationKind =
   | 'TENURE'
   /** Somebody criticises somebody or something. */
   | 'CRITICISM'
+  /** Somebody publicly praises somebody or something. */
+  | 'PRAISE'
   /** Somebody takes a position on a plan. */
   | 'STANCE'
   /** Any other tie between actors: kinship, schooling, employment. */
@@ -80,6 +82,8 @@ export type Role =
   | 'SENDER'
   /** ENVOY_ROLE: is who the envoy is sent to. */
   | 'RECEIVER'
+  /** ENVOY_ROLE: is where the envoy lives. */
+  | 'RESIDENCE'
   /** TENURE: holds the office. */
   | 'HOLDER'
   /** TENURE: is the state or organization that the office belongs to. */
@@ -88,6 +92,10 @@ export type Role =
   | 'CRITIC'
   /** CRITICISM: is criticised. */
   | 'TARGET'
+  /** PRAISE: praises. */
+  | 'PRAISER'
+  /** PRAISE: is praised. */
+  | 'PRAISED'
   /** STANCE: takes the stance, whatever it is. */
   | 'SUPPORTER'
   /** STANCE: is the plan. */
@@ -386,6 +394,8 @@ export type RelationWhere = {
   kind?: InputMaybe<Array<RelationKind>>;
   /** Can have been in force in this period. */
   during?: InputMaybe<PeriodInput>;
+  /** Is an envoy role of one of these accreditations: see `EnvoyRole.accreditation`. */
+  accreditation?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who takes part. */
   participants?: InputMaybe<ParticipationsWhere>;
 };
@@ -517,6 +527,10 @@ export type Actor = {
   criticismsMade: CriticismConnection;
   /** The criticism of it. */
   criticismsReceived: CriticismConnection;
+  /** The praise that it gives. */
+  praisesGiven: PraiseConnection;
+  /** The praise of it. */
+  praisesReceived: PraiseConnection;
   /** The stances that it takes on plans. */
   stances: StanceConnection;
 };
@@ -594,6 +608,28 @@ export type ActorCriticismsReceivedArgs = {
 
 
 /** An entity that acts: a person, state or organization. */
+export type ActorPraisesGivenArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An entity that acts: a person, state or organization. */
+export type ActorPraisesReceivedArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An entity that acts: a person, state or organization. */
 export type ActorStancesArgs = {
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
@@ -637,6 +673,10 @@ export type Person = Actor & Entity & Node & {
   criticismsMade: CriticismConnection;
   /** The criticism of it. */
   criticismsReceived: CriticismConnection;
+  /** The praise that it gives. */
+  praisesGiven: PraiseConnection;
+  /** The praise of it. */
+  praisesReceived: PraiseConnection;
   /** The stances that it takes on plans. */
   stances: StanceConnection;
   /** When the person was born. */
@@ -716,6 +756,28 @@ export type PersonCriticismsMadeArgs = {
 
 /** A human being. */
 export type PersonCriticismsReceivedArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonPraisesGivenArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonPraisesReceivedArgs = {
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -813,6 +875,10 @@ export type State = Actor & Entity & Node & {
   criticismsMade: CriticismConnection;
   /** The criticism of it. */
   criticismsReceived: CriticismConnection;
+  /** The praise that it gives. */
+  praisesGiven: PraiseConnection;
+  /** The praise of it. */
+  praisesReceived: PraiseConnection;
   /** The stances that it takes on plans. */
   stances: StanceConnection;
   /** ISO 3166-1 code of two letters. */
@@ -904,6 +970,28 @@ export type StateCriticismsReceivedArgs = {
 
 
 /** A state, past or present. */
+export type StatePraisesGivenArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, past or present. */
+export type StatePraisesReceivedArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, past or present. */
 export type StateStancesArgs = {
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
@@ -969,6 +1057,10 @@ export type Organization = Actor & Entity & Node & {
   criticismsMade: CriticismConnection;
   /** The criticism of it. */
   criticismsReceived: CriticismConnection;
+  /** The praise that it gives. */
+  praisesGiven: PraiseConnection;
+  /** The praise of it. */
+  praisesReceived: PraiseConnection;
   /** The stances that it takes on plans. */
   stances: StanceConnection;
   /** What kind of organization it is. */
@@ -1056,6 +1148,28 @@ export type OrganizationCriticismsReceivedArgs = {
 
 
 /** An organization, institution or group. */
+export type OrganizationPraisesGivenArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization, institution or group. */
+export type OrganizationPraisesReceivedArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization, institution or group. */
 export type OrganizationStancesArgs = {
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
@@ -1118,6 +1232,8 @@ export type Plan = Entity & Node & {
   stances: StanceConnection;
   /** The criticism of it. */
   criticisms: CriticismConnection;
+  /** The praise of it. */
+  praises: PraiseConnection;
   /** The meetings that it is a subject of. */
   meetings: MeetingConnection;
 };
@@ -1162,6 +1278,17 @@ export type PlanStancesArgs = {
 
 /** A plan, proposal or draft agreement. */
 export type PlanCriticismsArgs = {
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A plan, proposal or draft agreement. */
+export type PlanPraisesArgs = {
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1550,6 +1677,15 @@ export type EnvoyRole = Relation & Node & {
   receivers: Array<Actor>;
   /** What the envoy is to do. */
   mandate?: Maybe<Scalars['String']['output']>;
+  /**
+   * The id of the group of accreditations that the envoy held at one time from one residence, as of somebody who lived in one capital and was
+   * sent to three states. Null where it is not known to be one of several. `where: { accreditation: […] }` finds all of a group.
+   */
+  accreditation?: Maybe<Scalars['ID']['output']>;
+  /** Where the envoy lived. */
+  residence?: Maybe<Place>;
+  /** The other envoy roles of the same accreditation that are seen under the lens, the earliest first; none where there is no accreditation. */
+  concurrentWith: Array<EnvoyRole>;
   /** The steps of the service that are known, in order. */
   milestones: Array<Milestone>;
 };
@@ -1558,6 +1694,12 @@ export type EnvoyRole = Relation & Node & {
 /** Somebody is sent to speak for another. */
 export type EnvoyRoleParticipantsArgs = {
   roles?: InputMaybe<Array<Role>>;
+};
+
+
+/** Somebody is sent to speak for another. */
+export type EnvoyRoleConcurrentWithArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A step in the service of an envoy. */
@@ -1638,6 +1780,43 @@ export type Criticism = Relation & Node & {
 
 /** Somebody criticises somebody or something. */
 export type CriticismParticipantsArgs = {
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** Somebody publicly praises somebody or something: the counterpart of criticism. */
+export type Praise = Relation & Node & {
+  __typename?: 'Praise';
+  /** A slug, or scheme-prefixed for an imported record. */
+  id: Scalars['ID']['output'];
+  /** What kind of fact it is. */
+  kind: RelationKind;
+  /** The fact as one plain sentence, made from the data as the lens shows it. */
+  label: Scalars['String']['output'];
+  /** When it happened or was in force; null where no date is known. */
+  period?: Maybe<Period>;
+  /** Who and what takes part and is seen under the lens, in the order of the enum `Role`. */
+  participants: Array<Participation>;
+  /** The claims about it that count under the lens, denials and those about one participant among them, by day. */
+  claims: Array<Claim>;
+  /** How it stands under the lens. */
+  standing: Standing;
+  /** Of the strongest asserting claim under the lens; null when it is only denied. */
+  certainty?: Maybe<Certainty>;
+  /** Who praises. */
+  praisers: Array<Actor>;
+  /** Who or what is praised. */
+  praised: Entity;
+  /** What the praise is, in a sentence. */
+  summary: Scalars['String']['output'];
+  /** The CAMEO event code: 051 is "praise or endorse". */
+  cameo?: Maybe<Scalars['String']['output']>;
+  /** From -10 to 10, the warmest. */
+  intensity?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Somebody publicly praises somebody or something: the counterpart of criticism. */
+export type PraiseParticipantsArgs = {
   roles?: InputMaybe<Array<Role>>;
 };
 
@@ -2099,6 +2278,28 @@ export type CriticismEdge = {
   node: Criticism;
 };
 
+/** A page of praise. */
+export type PraiseConnection = {
+  __typename?: 'PraiseConnection';
+  /** The items, each with its cursor. */
+  edges: Array<PraiseEdge>;
+  /** The items alone. */
+  nodes: Array<Praise>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of praise. */
+export type PraiseEdge = {
+  __typename?: 'PraiseEdge';
+  /** Where the item stands in the order: for `after` and `before`. It stays right while items are added. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Praise;
+};
+
 /** A page of stances. */
 export type StanceConnection = {
   __typename?: 'StanceConnection';
@@ -2222,7 +2423,7 @@ export type SearchLimitReached = {
 
 /**
  * A piece of the graph, ready to draw. Two are neighbours who are seen to take part in one relation, in roles that tie those who have them
- * (see Role: a venue and a subject are not tied), as `paths` goes and `counterparts` counts.
+ * (see Role: a venue, a subject and a residence are not tied), as `paths` goes and `counterparts` counts.
  */
 export type Graph = {
   __typename?: 'Graph';
@@ -2247,7 +2448,7 @@ export type Graph = {
 /**
  * A relation as a line between two of its entities. A meeting ties each two who take part or, of more than eight that are drawn, the nearest with
  * each other one; a trip goes from the traveller to the destination, and ties traveller and companions; an envoy role goes from the sender to
- * the envoy and from the envoy to the receivers, a tenure from the holder to the body, criticism from the critics to the target, a stance from
+ * the envoy and from the envoy to the receivers, a tenure from the holder to the body, criticism from the critics to the target, praise from the praisers to the praised, a stance from
  * whoever takes it to the plan, a tie from its first party to the others.
  */
 export type GraphEdge = {
@@ -2385,6 +2586,11 @@ export type Query = {
   node?: Maybe<Node>;
   /** Whatever has these ids, in their order; null and an error for each that is unknown. At most 500. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * The entity that another system calls so: `scheme: "wikidata", value: "Q7747"`; null where none is called so. Where several are, an error names
+   * them: they may be the same.
+   */
+  entityByIdentifier?: Maybe<Entity>;
   /** The person with this id. An id that is unknown, or of something else, is an error that names the nearest. */
   person?: Maybe<Person>;
   /** The state with this id. An id that is unknown, or of something else, is an error that names the nearest. */
@@ -2405,6 +2611,8 @@ export type Query = {
   tenure?: Maybe<Tenure>;
   /** The criticism with this id; null when the lens does not show it. An id that is unknown, or of something else, is an error that names the nearest. */
   criticism?: Maybe<Criticism>;
+  /** The praise with this id; null when the lens does not show it. An id that is unknown, or of something else, is an error that names the nearest. */
+  praise?: Maybe<Praise>;
   /** The stance with this id; null when the lens does not show it. An id that is unknown, or of something else, is an error that names the nearest. */
   stance?: Maybe<Stance>;
   /** The tie with this id; null when the lens does not show it. An id that is unknown, or of something else, is an error that names the nearest. */
@@ -2440,6 +2648,8 @@ export type Query = {
   tenures: TenureConnection;
   /** All criticism. */
   criticisms: CriticismConnection;
+  /** All praise. */
+  praises: PraiseConnection;
   /** All stances. */
   stances: StanceConnection;
   /** All ties. */
@@ -2489,6 +2699,14 @@ export type QueryNodeArgs = {
 /** The graph of diplomacy. Everything that is dated takes a lens. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryEntityByIdentifierArgs = {
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
   lens?: InputMaybe<Lens>;
 };
 
@@ -2558,6 +2776,13 @@ export type QueryTenureArgs = {
 
 /** The graph of diplomacy. Everything that is dated takes a lens. */
 export type QueryCriticismArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryPraiseArgs = {
   id: Scalars['ID']['input'];
   lens?: InputMaybe<Lens>;
 };
@@ -2727,6 +2952,18 @@ export type QueryTenuresArgs = {
 
 /** The graph of diplomacy. Everything that is dated takes a lens. */
 export type QueryCriticismsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  lens?: InputMaybe<Lens>;
+  orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryPraisesArgs = {
   where?: InputMaybe<RelationWhere>;
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<RelationOrder>;
@@ -2966,6 +3203,7 @@ export type ResolversTypes = {
   Milestone: ResolverTypeWrapper<Milestone>;
   Tenure: ResolverTypeWrapper<ParentOf<'TENURE'>>;
   Criticism: ResolverTypeWrapper<ParentOf<'CRITICISM'>>;
+  Praise: ResolverTypeWrapper<ParentOf<'PRAISE'>>;
   Stance: ResolverTypeWrapper<ParentOf<'STANCE'>>;
   Tie: ResolverTypeWrapper<ParentOf<'TIE'>>;
   Claim: ResolverTypeWrapper<ParentOf<'CLAIM'>>;
@@ -2999,6 +3237,8 @@ export type ResolversTypes = {
   TenureEdge: ResolverTypeWrapper<Edge<ResolversTypes['Tenure']>>;
   CriticismConnection: ResolverTypeWrapper<Connection<ResolversTypes['Criticism']>>;
   CriticismEdge: ResolverTypeWrapper<Edge<ResolversTypes['Criticism']>>;
+  PraiseConnection: ResolverTypeWrapper<Connection<ResolversTypes['Praise']>>;
+  PraiseEdge: ResolverTypeWrapper<Edge<ResolversTypes['Praise']>>;
   StanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Stance']>>;
   StanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Stance']>>;
   TieConnection: ResolverTypeWrapper<Connection<ResolversTypes['Tie']>>;
@@ -3072,6 +3312,7 @@ export type ResolversParentTypes = {
   Milestone: Milestone;
   Tenure: ParentOf<'TENURE'>;
   Criticism: ParentOf<'CRITICISM'>;
+  Praise: ParentOf<'PRAISE'>;
   Stance: ParentOf<'STANCE'>;
   Tie: ParentOf<'TIE'>;
   Claim: ParentOf<'CLAIM'>;
@@ -3105,6 +3346,8 @@ export type ResolversParentTypes = {
   TenureEdge: Edge<ResolversTypes['Tenure']>;
   CriticismConnection: Connection<ResolversTypes['Criticism']>;
   CriticismEdge: Edge<ResolversTypes['Criticism']>;
+  PraiseConnection: Connection<ResolversTypes['Praise']>;
+  PraiseEdge: Edge<ResolversTypes['Praise']>;
   StanceConnection: Connection<ResolversTypes['Stance']>;
   StanceEdge: Edge<ResolversTypes['Stance']>;
   TieConnection: Connection<ResolversTypes['Tie']>;
@@ -3139,7 +3382,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Person' | 'State' | 'Organization' | 'Plan' | 'PlanVersion' | 'Place' | 'Meeting' | 'Trip' | 'EnvoyRole' | 'Tenure' | 'Criticism' | 'Stance' | 'Tie' | 'Claim' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Person' | 'State' | 'Organization' | 'Plan' | 'PlanVersion' | 'Place' | 'Meeting' | 'Trip' | 'EnvoyRole' | 'Tenure' | 'Criticism' | 'Praise' | 'Stance' | 'Tie' | 'Claim' | 'Source', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3173,6 +3416,8 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<ActorMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<ActorCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<ActorCriticismsReceivedArgs>>;
+  praisesGiven?: Resolver<ResolversTypes['PraiseConnection'], ParentType, ContextType, Partial<ActorPraisesGivenArgs>>;
+  praisesReceived?: Resolver<ResolversTypes['PraiseConnection'], ParentType, ContextType, Partial<ActorPraisesReceivedArgs>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<ActorStancesArgs>>;
 };
 
@@ -3191,6 +3436,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PersonMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<PersonCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<PersonCriticismsReceivedArgs>>;
+  praisesGiven?: Resolver<ResolversTypes['PraiseConnection'], ParentType, ContextType, Partial<PersonPraisesGivenArgs>>;
+  praisesReceived?: Resolver<ResolversTypes['PraiseConnection'], ParentType, ContextType, Partial<PersonPraisesReceivedArgs>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<PersonStancesArgs>>;
   birth?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   death?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -3216,6 +3463,8 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<StateMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<StateCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<StateCriticismsReceivedArgs>>;
+  praisesGiven?: Resolver<ResolversTypes['PraiseConnection'], ParentType, ContextType, Partial<StatePraisesGivenArgs>>;
+  praisesReceived?: Resolver<ResolversTypes['PraiseConnection'], ParentType, ContextType, Partial<StatePraisesReceivedArgs>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<StateStancesArgs>>;
   isoAlpha2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inception?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -3242,6 +3491,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<OrganizationMeetingsArgs>>;
   criticismsMade?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<OrganizationCriticismsMadeArgs>>;
   criticismsReceived?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<OrganizationCriticismsReceivedArgs>>;
+  praisesGiven?: Resolver<ResolversTypes['PraiseConnection'], ParentType, ContextType, Partial<OrganizationPraisesGivenArgs>>;
+  praisesReceived?: Resolver<ResolversTypes['PraiseConnection'], ParentType, ContextType, Partial<OrganizationPraisesReceivedArgs>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<OrganizationStancesArgs>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3266,6 +3517,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   proposers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<PlanStancesArgs>>;
   criticisms?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<PlanCriticismsArgs>>;
+  praises?: Resolver<ResolversTypes['PraiseConnection'], ParentType, ContextType, Partial<PlanPraisesArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PlanMeetingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3362,7 +3614,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
-  __resolveType: TypeResolveFn<'Meeting' | 'Trip' | 'EnvoyRole' | 'Tenure' | 'Criticism' | 'Stance' | 'Tie', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Meeting' | 'Trip' | 'EnvoyRole' | 'Tenure' | 'Criticism' | 'Praise' | 'Stance' | 'Tie', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3439,6 +3691,9 @@ export type EnvoyRoleResolvers<ContextType = Context, ParentType extends Resolve
   sender?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   receivers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   mandate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accreditation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  residence?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  concurrentWith?: Resolver<Array<ResolversTypes['EnvoyRole']>, ParentType, ContextType, RequireFields<EnvoyRoleConcurrentWithArgs, 'first'>>;
   milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3475,6 +3730,23 @@ export type CriticismResolvers<ContextType = Context, ParentType extends Resolve
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   critics?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cameo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PraiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Praise'] = ResolversParentTypes['Praise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<PraiseParticipantsArgs>>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  praisers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  praised?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cameo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3717,6 +3989,18 @@ export type CriticismEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Criticism'], ParentType, ContextType>;
 };
 
+export type PraiseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PraiseConnection'] = ResolversParentTypes['PraiseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PraiseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Praise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PraiseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PraiseEdge'] = ResolversParentTypes['PraiseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Praise'], ParentType, ContextType>;
+};
+
 export type StanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceConnection'] = ResolversParentTypes['StanceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StanceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType>;
@@ -3833,6 +4117,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  entityByIdentifier?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByIdentifierArgs, 'scheme' | 'value'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -3843,6 +4128,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   envoyRole?: Resolver<Maybe<ResolversTypes['EnvoyRole']>, ParentType, ContextType, RequireFields<QueryEnvoyRoleArgs, 'id'>>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryTenureArgs, 'id'>>;
   criticism?: Resolver<Maybe<ResolversTypes['Criticism']>, ParentType, ContextType, RequireFields<QueryCriticismArgs, 'id'>>;
+  praise?: Resolver<Maybe<ResolversTypes['Praise']>, ParentType, ContextType, RequireFields<QueryPraiseArgs, 'id'>>;
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'id'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
@@ -3859,6 +4145,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   envoyRoles?: Resolver<ResolversTypes['EnvoyRoleConnection'], ParentType, ContextType, Partial<QueryEnvoyRolesArgs>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
   criticisms?: Resolver<ResolversTypes['CriticismConnection'], ParentType, ContextType, Partial<QueryCriticismsArgs>>;
+  praises?: Resolver<ResolversTypes['PraiseConnection'], ParentType, ContextType, Partial<QueryPraisesArgs>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<QueryStancesArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<QueryTiesArgs>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
@@ -3900,6 +4187,7 @@ export type Resolvers<ContextType = Context> = {
   Milestone?: MilestoneResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   Criticism?: CriticismResolvers<ContextType>;
+  Praise?: PraiseResolvers<ContextType>;
   Stance?: StanceResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -3933,6 +4221,8 @@ export type Resolvers<ContextType = Context> = {
   TenureEdge?: TenureEdgeResolvers<ContextType>;
   CriticismConnection?: CriticismConnectionResolvers<ContextType>;
   CriticismEdge?: CriticismEdgeResolvers<ContextType>;
+  PraiseConnection?: PraiseConnectionResolvers<ContextType>;
+  PraiseEdge?: PraiseEdgeResolvers<ContextType>;
   StanceConnection?: StanceConnectionResolvers<ContextType>;
   StanceEdge?: StanceEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;

@@ -1,4 +1,3 @@
-import { BadInputError } from '../../domain/errors.js';
 import { type TimelineBucket, timelineKeys, timelineOf } from '../../domain/timeline.js';
 import { ENTITY_KINDS } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
@@ -6,6 +5,7 @@ import type { EntityTimelineArgs, QueryTimelineArgs, RequireFields } from '../ge
 import { lensBelow } from '../lens-argument.js';
 import { MAX_PAGE } from '../page-arguments.js';
 import type { EntityParent } from '../parents.js';
+import { checkRange } from '../range-argument.js';
 import { knownKind } from './by-id.js';
 
 /** One batch for all parents. */
@@ -28,8 +28,7 @@ export async function timeline(
   { of, bucket, kinds, lens }: RequireFields<QueryTimelineArgs, 'bucket'>,
   context: Context,
 ): Promise<TimelineBucket[]> {
-  if (of && of.length > MAX_PAGE)
-    throw new BadInputError(`\`of\`: expected at most ${MAX_PAGE} ids; got ${of.length}.`);
+  if (of) checkRange('of', of.length, MAX_PAGE, 0, 'ids');
   const selection = { filter: { kinds: kinds ?? undefined }, lens: lensBelow({}, lens), of: of ?? undefined };
   const [groups] = await Promise.all([
     context.loaders.relationGroups.load({ selection, keys: timelineKeys(bucket) }),

@@ -8,5 +8,7 @@ export const Actor: Omit<ActorResolvers, '__resolveType'> = {
   meetings: relationsOf(['MEETING'], ['PARTICIPANT', 'HOST', 'MEDIATOR']),
   criticismsMade: relationsOf(['CRITICISM'], ['CRITIC']),
   criticismsReceived: relationsOf(['CRITICISM'], ['TARGET']),
+  praisesGiven: relationsOf(['PRAISE'], ['PRAISER']),
+  praisesReceived: relationsOf(['PRAISE'], ['PRAISED']),
   stances: relationsOf(['STANCE'], ['SUPPORTER']),
 };

@@ -27,6 +27,7 @@ export const Plan: PlanResolvers = {
   ),
   stances: relationsOf(['STANCE'], ['PLAN']),
   criticisms: relationsOf(['CRITICISM'], ['TARGET']),
+  praises: relationsOf(['PRAISE'], ['PRAISED']),
   meetings: relationsOf(['MEETING'], ['SUBJECT']),
 };
 

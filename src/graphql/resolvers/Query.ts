@@ -1,12 +1,13 @@
-import { BadInputError } from '../../domain/errors.js';
 import { connection } from '../connection.js';
 import { reading } from '../foresight/foresee.js';
 import type { QueryNodeArgs, QueryNodesArgs, QueryResolvers } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { MAX_PAGE, pageRequest } from '../page-arguments.js';
 import { type NodeParent, scopedSource } from '../parents.js';
+import { checkRange } from '../range-argument.js';
 import { aggregate } from '../read/aggregate.js';
 import { foreseeNodes, node, nodeOfKind } from '../read/by-id.js';
+import { entityByIdentifier } from '../read/by-identifier.js';
 import { allEntities, allRelations } from '../read/connections.js';
 import { neighborhood } from '../read/neighborhood.js';
 import { paths } from '../read/paths.js';
@@ -22,11 +23,13 @@ export const Query: QueryResolvers = {
   nodes: reading(
     (reads, _, { ids, lens }: QueryNodesArgs) => foreseeNodes(reads, ids, lensBelow({}, lens)),
     (_: unknown, { ids, lens }, context) => {
-      if (ids.length > MAX_PAGE) throw new BadInputError(`\`ids\`: expected at most ${MAX_PAGE}; got ${ids.length}.`);
+      checkRange('ids', ids.length, MAX_PAGE, 0, 'ids');
       // An item may be null, which the generated type allows for values but forgets for promises of them.
       return ids.map((id) => node(id, lensBelow({}, lens), context) as Promise<NodeParent>);
     },
   ),
+
+  entityByIdentifier,
 
   person: nodeOfKind('PERSON'),
   state: nodeOfKind('STATE'),
@@ -38,6 +41,7 @@ export const Query: QueryResolvers = {
   envoyRole: nodeOfKind('ENVOY_ROLE'),
   tenure: nodeOfKind('TENURE'),
   criticism: nodeOfKind('CRITICISM'),
+  praise: nodeOfKind('PRAISE'),
   stance: nodeOfKind('STANCE'),
   tie: nodeOfKind('TIE'),
   source: nodeOfKind('SOURCE'),
@@ -65,6 +69,7 @@ export const Query: QueryResolvers = {
   envoyRoles: allRelations(['ENVOY_ROLE']),
   tenures: allRelations(['TENURE']),
   criticisms: allRelations(['CRITICISM']),
+  praises: allRelations(['PRAISE']),
   stances: allRelations(['STANCE']),
   ties: allRelations(['TIE']),
 

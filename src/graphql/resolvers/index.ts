@@ -16,6 +16,7 @@ import { Person } from './Person.js';
 import { Place } from './Place.js';
 import { Plan } from './Plan.js';
 import { PlanVersion } from './PlanVersion.js';
+import { Praise } from './Praise.js';
 import { Query } from './Query.js';
 import { Community, Ranked } from './Ranked.js';
 import { Period, Relation } from './Relation.js';
@@ -53,6 +54,7 @@ export const resolvers = {
   EnvoyRole,
   Tenure,
   Criticism,
+  Praise,
   Stance,
   Tie,
   Claim,

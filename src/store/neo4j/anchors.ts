@@ -26,10 +26,14 @@ export function entityAnchor(filter: EntityFilter, variable: string): Part | und
 
 /** The same for relations. On whose behalf somebody took part leads nowhere: it is no relationship of its own. */
 export function relationAnchor(filter: RelationFilter, variable: string): Part | undefined {
-  const { ids, participants, and = [] } = filter;
+  const { ids, accreditation, participants, and = [] } = filter;
   const named = `${variable}Named`;
   if (ids !== undefined)
     return { text: `MATCH (${variable}:Relation) WHERE ${variable}.id IN $${named}`, parameters: { [named]: ids } };
+  if (accreditation !== undefined) {
+    const text = `MATCH (${variable}:Relation) WHERE ${variable}.accreditation IN $${named}`;
+    return { text, parameters: { [named]: accreditation } };
+  }
   const { entity: who, roles } = participants?.some ?? {};
   const entity = `${variable}Of`;
   const types = participationTypes(roles);

@@ -37,13 +37,16 @@ export function relationMatches(
   variables: RelationVariables,
   scope: Scope,
 ): readonly Condition[] {
-  const { ids, kinds, during, status, channel, participants } = filter;
+  const { ids, kinds, during, status, channel, accreditation, participants } = filter;
   const { relation, dated } = variables;
   return [
     ...given(during, (days) => overlapping(dated, days, scope.name('during'))),
     ...given(ids, (values) => isIn(`${relation}.id`, values, scope)),
     ...given(kinds, (values) => isIn(`${relation}.kind`, values, scope)),
     ...given(channel, (values) => isIn(`coalesce(${relation}.channel, '')`, values, scope)),
+    ...given(accreditation, (values) =>
+      all([condition(`${relation}.accreditation IS NOT NULL`), isIn(`${relation}.accreditation`, values, scope)]),
+    ),
     ...given(status, (values) => statusStated(values, scope.lens, relation, scope.name('status'))),
     ...given(participants?.some, (other) => hasParticipant(relation, other, scope)),
     ...given(participants?.none, (other) => negated(hasParticipant(relation, other, scope))),

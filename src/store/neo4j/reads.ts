@@ -1,5 +1,6 @@
 import type { Change, NodeKind } from '../../domain/change-set.js';
 import type { RecordedClaim } from '../../domain/claim.js';
+import { type Identifier, identifierKey } from '../../domain/entity.js';
 import { compareClaims } from '../../domain/evidence.js';
 import type { LinkKind } from '../../domain/link.js';
 import type { PlanVersionOfPlan } from '../port.js';
@@ -64,6 +65,17 @@ export async function linkedFrom(
   const rows = await connection.read<{ id: string; ids: string[] }>(statement('linked-from'), parameters);
   const found = new Map(rows.map(({ id, ids }) => [id, ids]));
   return new Map(targets.map((id) => [id, found.get(id) ?? []]));
+}
+
+export async function entitiesByIdentifiers(
+  connection: Connection,
+  identifiers: readonly Identifier[],
+): Promise<Map<string, string[]>> {
+  const asked = new Map(identifiers.map((one) => [identifierKey(one), one]));
+  const parameters = { identifiers: [...asked].map(([key, { scheme, value }]) => ({ key, scheme, value })) };
+  const rows = await connection.read<{ key: string; ids: string[] }>(statement('entities-by-identifiers'), parameters);
+  const found = new Map(rows.map(({ key, ids }) => [key, ids]));
+  return new Map([...asked.keys()].map((key) => [key, found.get(key) ?? []]));
 }
 
 export async function countClaimsFrom(

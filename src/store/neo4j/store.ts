@@ -17,6 +17,7 @@ import {
   changesSince,
   claimsAbout,
   countClaimsFrom,
+  entitiesByIdentifiers,
   itemsById,
   kindsOf,
   linkedFrom,
@@ -59,6 +60,7 @@ function storeOn(connection: Connection): Store {
       return rows.map(({ id }) => id);
     },
     entities: (ids) => itemsById(connection, 'entities-by-id', ids, toEntity),
+    entitiesByIdentifiers: (identifiers) => entitiesByIdentifiers(connection, identifiers),
     relations: (ids) => itemsById(connection, 'relations-by-id', ids, toRelation),
     planVersions: (ids) => planVersions(connection, ids),
     sources: (ids) => itemsById(connection, 'sources-by-id', ids, toSource),

@@ -17,9 +17,9 @@ export function isAnchoredEntity({ ids, identifier, relations, and }: EntityFilt
   );
 }
 
-/** The same for a filter of relations, which may name the relations themselves. */
-export function isAnchoredRelation({ ids, participants, and }: RelationFilter): boolean {
-  if (ids !== undefined) return true;
+/** The same for a filter of relations, which may name the relations themselves, or the accreditations that some belong to. */
+export function isAnchoredRelation({ ids, accreditation, participants, and }: RelationFilter): boolean {
+  if (ids !== undefined || accreditation !== undefined) return true;
   const some = participants?.some;
   return (some !== undefined && isAnchoredParticipation(some)) || (and?.some(isAnchoredRelation) ?? false);
 }

@@ -47,7 +47,18 @@ export function rolesOf({ roles, filter }: { roles?: readonly Role[]; filter: Re
 
 /** That the relation of a row matches the filter. `depth` tells apart the names of what is nested in the statement. */
 export function relationMatches(filter: RelationFilter, lens: Lens, row: RelationRow, depth = 1): Sql {
-  const { ids, kinds, during, status, channel, participants: { some, none } = {}, and, or, not } = filter;
+  const {
+    ids,
+    kinds,
+    during,
+    status,
+    channel,
+    accreditation,
+    participants: { some, none } = {},
+    and,
+    or,
+    not,
+  } = filter;
   const nested = (other: RelationFilter): Sql => relationMatches(other, lens, row, depth);
   return all(
     ids && sql`${row.id} IN ${listed(ids)}`,
@@ -55,6 +66,8 @@ export function relationMatches(filter: RelationFilter, lens: Lens, row: Relatio
     overlapsDays(row.name, during),
     status && row.itself(sql`${statusOf(lens)} IN ${listed(status)}`),
     channel && row.itself(sql`coalesce(r.attributes ->> 'channel', '') IN ${listed(channel)}`),
+    accreditation &&
+      sql`${row.key} IN (SELECT a.key FROM relation AS a WHERE a.kind = 'ENVOY_ROLE' AND a.attributes ->> 'accreditation' IN ${listed(accreditation)})`,
     some && hasParticipant(row, some, lens, depth),
     none && sql`NOT ${hasParticipant(row, none, lens, depth)}`,
     and && all(...and.map(nested)),

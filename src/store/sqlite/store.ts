@@ -10,7 +10,7 @@ import { changesSince, revisionOf } from './read/change-log.js';
 import { checkpoints } from './read/checkpoints.js';
 import { claimsAbout, claimsByIds, claimsFrom, countClaimsFrom } from './read/claims.js';
 import { countCounterpartsOf, counterpartsOf } from './read/counterparts.js';
-import { entitiesByIds, linkedFrom } from './read/entities.js';
+import { entitiesByIdentifiers, entitiesByIds, linkedFrom } from './read/entities.js';
 import { countEntities, listEntities } from './read/entity-lists.js';
 import { groupRelations, groupRelationsOf } from './read/groups.js';
 import { idsStartingWith, kindsOf } from './read/ids.js';
@@ -55,6 +55,8 @@ function storeOn(connection: Connection, signal?: AbortSignal): Store {
     idsStartingWith: (prefix, kinds, limit) =>
       reading('idsStartingWith', () => idsStartingWith(db, prefix, kinds, limit)),
     entities: (ids) => reading('entities', () => entitiesByIds(db, ids)),
+    entitiesByIdentifiers: (identifiers) =>
+      reading('entitiesByIdentifiers', () => entitiesByIdentifiers(db, identifiers)),
     relations: (ids) => reading('relations', () => relationsByIds(db, ids)),
     planVersions: (ids) => reading('planVersions', () => planVersionsByIds(db, ids)),
     sources: (ids) => reading('sources', () => sourcesByIds(db, ids)),

@@ -3,6 +3,7 @@ import { LINK_KINDS } from '../../../src/domain/link.js';
 import { ENTITY_KINDS, RELATION_KINDS } from '../../../src/domain/vocabulary.js';
 import type { Store } from '../../../src/store/port.js';
 import { oneOf } from '../../fixtures/arbitraries.js';
+import { IDENTIFIERS, SCHEMES } from '../../fixtures/pools.js';
 import { ALL_IDS, randomEntityIds, randomIds, randomPrefix } from '../../fixtures/random-query.js';
 import { questions } from '../question.js';
 
@@ -15,6 +16,10 @@ export const BY_ID = [
   questions('ids that begin so', {
     input: fc.record({ prefix: randomPrefix, kinds: fc.subarray([...NODE_KINDS]), limit: fc.nat(9) }),
     ask: (store, { prefix, kinds, limit }) => store.idsStartingWith(prefix, kinds, limit),
+  }),
+  questions('who has identifiers', {
+    input: fc.array(fc.record({ scheme: oneOf(SCHEMES), value: oneOf([...IDENTIFIERS, '']) }), { maxLength: 5 }),
+    ask: (store, identifiers) => store.entitiesByIdentifiers(identifiers),
   }),
   questions('who links to entities', {
     input: fc.record({ ids: randomEntityIds, link: oneOf(LINK_KINDS) }),

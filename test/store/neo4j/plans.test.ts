@@ -55,6 +55,11 @@ const BY_KEY: [name: string, read: (connection: Connection) => unknown][] = [
     (db) => listRelations(db, { filter: { ids: ['meeting-0'], kinds: ['MEETING'] }, lens: {} }, BY_DATE, first(5)),
   ],
   ['relations by participant', (db) => listRelations(db, { filter: WITH_SOMEBODY, lens: LENS }, BY_DATE, first(5))],
+  [
+    'envoy roles by accreditation',
+    (db) =>
+      listRelations(db, { filter: { kinds: ['ENVOY_ROLE'], accreditation: ['group'] }, lens: LENS }, BY_DATE, first(5)),
+  ],
   ['counts of relations by participant', (db) => countRelations(db, { filter: WITH_SOMEBODY, lens: LENS })],
   [
     'entities by whom they met',

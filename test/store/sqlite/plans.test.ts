@@ -27,6 +27,7 @@ const WITH_LEAGUE: RelationFilter = { participants: { some: { entity: { ids: ['l
 const FOR_ONE_NOT_THE_OTHER: RelationFilter = {
   participants: { some: { onBehalfOf: { ids: ['northland'] } }, none: { onBehalfOf: { ids: ['southland'] } } },
 };
+const BY_ACCREDITATION: RelationFilter = { kinds: ['ENVOY_ROLE'], accreditation: ['group'] };
 const WITHOUT_PERSONS: RelationFilter = { participants: { none: { entity: { kinds: ['PERSON'] } } } };
 
 /** Reads that a large store must answer out of its indexes. */
@@ -56,6 +57,20 @@ const READS: [name: string, read: (connection: Connection) => unknown][] = [
   [
     'lists of relations by id',
     (db) => listRelations(db, { filter: { ids: ['talks'] }, lens: LENS }, BY_DATE, first(10)),
+  ],
+  [
+    'lists of relations by accreditation',
+    (db) => listRelations(db, { filter: BY_ACCREDITATION, lens: LENS }, BY_DATE, first(10)),
+  ],
+  [
+    'lists of entities by the accreditation of an envoy role of theirs',
+    (db) =>
+      listEntities(
+        db,
+        { kind: 'PERSON', filter: { relations: { some: BY_ACCREDITATION } }, lens: LENS },
+        BY_NAME,
+        first(10),
+      ),
   ],
   [
     'lists of relations by status',

@@ -1,4 +1,4 @@
-import type { Entity, Identifier, Name } from '../../../domain/entity.js';
+import { type Entity, type Identifier, identifierKey, type Name } from '../../../domain/entity.js';
 import type { LinkKind } from '../../../domain/link.js';
 import type { EntityKind } from '../../../domain/vocabulary.js';
 import type { Connection } from '../connection.js';
@@ -28,6 +28,21 @@ export function entitiesByKeys(connection: Connection, keys: readonly number[]):
 export function entitiesByIds(connection: Connection, ids: readonly string[]): Map<string, Entity> {
   const rows = readWhere(connection, sql`e.id IN (SELECT value FROM json_each(${json(ids)}))`);
   return new Map(rows.map((row) => [row[1], entityOf(row)]));
+}
+
+/** For each identifier, the ids of the entities that have it, sorted. */
+export function entitiesByIdentifiers(
+  connection: Connection,
+  identifiers: readonly Identifier[],
+): Map<string, string[]> {
+  const found = new Map(identifiers.map((identifier): [string, string[]] => [identifierKey(identifier), []]));
+  const rows = connection.rows<[identifier: string, id: string]>(sql`
+    SELECT DISTINCT asked.value, e.id FROM json_each(${json([...found.keys()])}) AS asked
+    CROSS JOIN identifier AS i ON i.scheme = asked.value ->> 0 AND i.value = asked.value ->> 1
+    CROSS JOIN entity AS e ON e.key = i.entity
+    ORDER BY e.id`);
+  for (const [identifier, id] of rows) found.get(identifier)?.push(id);
+  return found;
 }
 
 /** For each target, the ids of the entities that link to it so, sorted. */
