@@ -20,7 +20,8 @@ const POSITION_PROPERTIES = ['P17', 'P137', 'P1001', 'P1268', 'P2389'] as const;
 export type PositionProperty = (typeof POSITION_PROPERTIES)[number];
 
 /**
- * What records need to know of the other items of the files, whatever their order: of each, what it is; and of positions and occupations, their titles.
+ * What records need to know of the other items of the files, whatever their order: of each, what it is; and of positions and occupations,
+ * their titles.
  * Keeps a byte an item, in pages of 4 KB by number (some 140 MB for all of Wikidata), and a few hundred bytes a position.
  */
 export class Catalog {

@@ -20,7 +20,8 @@ interface Time {
  *
  * - A time is written in its own calendar: a Julian day becomes the Gregorian day, a Julian month the days from its first to its last. A Julian
  *   year stays the year of that number, as historians cite it.
- * - A decade is `195X`, and `1950~/1959~` where it is about then. The 20th century is 1901 to 2000, be it written as 1901 or 2000: `1901/2000`; a millennium likewise.
+ * - A decade is `195X`, and `1950~/1959~` where it is about then. The 20th century is 1901 to 2000, be it written as 1901 or 2000:
+ * `1901/2000`; a millennium likewise.
  * - A month 00 or day 00 is not known, whatever the precision says. Hours are left out; Wikidata itself stores none.
  * @param isCirca whether the statement says that it is about then: `1809~`.
  */

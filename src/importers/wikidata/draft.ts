@@ -33,7 +33,8 @@ export class Draft {
   ) {}
 
   /**
-   * Puts the statement in its place, and says what it is known from. One without a place becomes the note of a claim about the item, and is counted, as are
+   * Puts the statement in its place, and says what it is known from. One without a place becomes the note of a claim about the item, and
+   * is counted, as are
    * qualifiers without a place. A deprecated one is no evidence of anything, and is only counted.
    */
   add(statement: Statement): void {

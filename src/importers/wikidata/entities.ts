@@ -78,8 +78,10 @@ export interface Wanted {
 }
 
 /**
- * The entity that a statement names, mentioned by its id: its own record says what it is called. What the files say of its kind counts; of an item that
- * is not in them, or of no kind that is known here, what the property says. Undefined where it cannot stand at that place, or nothing says what it is:
+ * The entity that a statement names, mentioned by its id: its own record says what it is called. What the files say of its kind counts; of
+ * an item that
+ * is not in them, or of no kind that is known here, what the property says. Undefined where it cannot stand at that place, or nothing says
+ * what it is:
  * nothing is guessed, and the statement is kept in words.
  */
 export function mentionOf(item: string, { allowed, sure }: Wanted, catalog: Catalog): Mention | undefined {

@@ -42,24 +42,25 @@ export function fileIn(folder: string, name: string, content: string | Uint8Arra
   return path;
 }
 
-/** An item of a class, with statements of items and nothing more, `P26: 'Q2'`. */
-export function item(id: string, kind: string, statements: Readonly<Record<string, string>> = {}): Json {
-  const all = { P31: kind, ...statements };
-  const claims = Object.entries(all).map(([property, value]) => [
+/** An item of a class or several, with statements that name items and nothing more, `P26: 'Q2'`. */
+export function item(
+  id: string,
+  kind: string | readonly string[],
+  statements: Readonly<Record<string, string>> = {},
+): Json {
+  const claims = Object.entries({ P31: kind, ...statements }).map(([property, values]) => [
     property,
-    [
-      {
-        id: `${id}$${property}`,
-        rank: 'normal',
-        type: 'statement',
-        mainsnak: {
-          snaktype: 'value',
-          property,
-          datatype: 'wikibase-item',
-          datavalue: { type: 'wikibase-entityid', value: { 'entity-type': 'item', id: value } },
-        },
+    [values].flat().map((value, at) => ({
+      id: at === 0 ? `${id}$${property}` : `${id}$${property}-${at}`,
+      rank: 'normal',
+      type: 'statement',
+      mainsnak: {
+        snaktype: 'value',
+        property,
+        datatype: 'wikibase-item',
+        datavalue: { type: 'wikibase-entityid', value: { 'entity-type': 'item', id: value } },
       },
-    ],
+    })),
   ]);
   return {
     type: 'item',

@@ -1,3 +1,4 @@
+import { isEdtf } from '../../../domain/edtf.js';
 import type { NameKind } from '../../../domain/vocabulary.js';
 import { edtfOf } from '../dates.js';
 import type { Attributes } from '../entities.js';
@@ -27,10 +28,9 @@ function dateOf(statement: Statement): { readonly date: string; readonly qualifi
   }
   const [earliest, latest] = ['P1319', 'P1326'].map((property) => qualifierDate(statement, property));
   if (mainsnak.snaktype === 'novalue' || (earliest ?? latest) === undefined) return undefined;
-  // An end of an interval cannot be one itself.
-  if ([earliest, latest].some((bound) => bound?.includes('/'))) return undefined;
-  if (earliest !== undefined && latest !== undefined && earliest > latest) return undefined;
-  return { date: `${earliest ?? '..'}/${latest ?? '..'}`, qualifiers: ['P1319', 'P1326', 'P1480'] };
+  // No EDTF where an end is an interval itself, or they are the wrong way round.
+  const between = `${earliest ?? '..'}/${latest ?? '..'}`;
+  return isEdtf(between) ? { date: between, qualifiers: ['P1319', 'P1326', 'P1480'] } : undefined;
 }
 
 /** A name in a language, used for as long as the qualifiers say. */
@@ -41,11 +41,10 @@ export function name(kind: NameKind): Rule {
     if (text === undefined || text === '') return undefined;
     const language = isObject(value) && typeof value.language === 'string' ? languageOf(value.language) : {};
     const { span, qualifiers } = spanOf(statement);
-    const { start = '..', end = '..' } = span;
-    const isPeriod =
-      qualifiers.length > 0 && !`${start}${end}`.includes('/') && (start === '..' || end === '..' || start <= end);
+    const period = `${span.start ?? '..'}/${span.end ?? '..'}`;
+    const isPeriod = qualifiers.length > 0 && isEdtf(period);
     return {
-      name: { text, ...language, kind, ...(isPeriod && { period: `${start}/${end}` }) },
+      name: { text, ...language, kind, ...(isPeriod && { period }) },
       qualifiers: isPeriod ? qualifiers : [],
     };
   };
@@ -61,7 +60,8 @@ export const classification: Rule = ({ mainsnak }) => {
 export const told: Rule = () => ({});
 
 /**
- * ISO 3166-1 gives codes of states that are no more to others (CS was Czechoslovakia, then Serbia and Montenegro): only one that is in use identifies,
+ * ISO 3166-1 gives codes of states that are no more to others (CS was Czechoslovakia, then Serbia and Montenegro): only one that is in use
+ * identifies,
  * and makes one entity of two.
  */
 export const isoCode: Rule = (statement, { item }) => {

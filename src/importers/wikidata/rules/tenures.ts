@@ -25,7 +25,8 @@ export const positionHeld: Rule = (statement, context) => {
 };
 
 /**
- * The sender is whom the office represents (P1268) or who keeps it up (P137), the receiver the jurisdiction (P1001) that is another: said by the statement's
+ * The sender is whom the office represents (P1268) or who keeps it up (P137), the receiver the jurisdiction (P1001) that is another: said
+ * by the statement's
  * qualifiers, else by the item of the position. Wikidata has no property that says of any ambassador to whom; where these do not, nothing is guessed.
  */
 function envoyRole(
@@ -78,7 +79,8 @@ function tenureIn(
 }
 
 /**
- * Undefined where neither the files nor the table of classes say it: an id is no title, and would take the place of one that the store has from an import of
+ * Undefined where neither the files nor the table of classes say it: an id is no title, and would take the place of one that the store has
+ * from an import of
  * more files.
  */
 function titleOf(item: string, position: Position | undefined): string | undefined {

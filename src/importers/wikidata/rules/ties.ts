@@ -50,7 +50,8 @@ const MEMBERSHIP: Bond = {
 };
 
 /**
- * A tie whose id is made of all that it says: whom it ties, how, and since when. Items say most of them twice, from both sides, and both records then put one
+ * A tie whose id is made of all that it says: whom it ties, how, and since when. Items say most of them twice, from both sides, and both
+ * records then put one
  * and the same tie, with a claim each; where the two give different dates, they are two ties.
  */
 function tie({ nature, word, direction, kind, allowed, isDated }: Bond): Rule {
