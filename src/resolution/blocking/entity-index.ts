@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/entity.js';
+import { textKey } from '../../domain/text-key.js';
 import type { EntityKind } from '../../domain/vocabulary.js';
 import { formsOf, type NameForm } from '../names/form.js';
 import { blockingKeys } from './keys.js';
@@ -7,6 +8,8 @@ export interface Indexed {
   readonly id: string;
   readonly kind: EntityKind;
   readonly forms: readonly NameForm[];
+  /** Scheme and value, in their text key. */
+  readonly identifiers: readonly string[];
 }
 
 /**
@@ -26,8 +29,9 @@ export class EntityIndex {
     const { id, kind } = entity;
     const at = this.entities.length;
     const forms = formsOf(entity);
-    this.entities.push({ id, kind, forms });
-    const { keys, single, words } = blockingKeys(kind, forms, entity.identifiers);
+    const identifiers = entity.identifiers.map(({ scheme, value }) => `${scheme}:${textKey(value)}`);
+    this.entities.push({ id, kind, forms, identifiers });
+    const { keys, single, words } = blockingKeys(kind, forms, identifiers);
     for (const key of keys) put(this.byKey, key, at);
     for (const word of single) put(this.singles, word, at);
     for (const word of words) put(this.byWord, word, at);

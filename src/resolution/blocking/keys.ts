@@ -1,6 +1,4 @@
 import type { EntityKind } from '../../domain/vocabulary.js';
-import { textKey } from '../../domain/text-key.js';
-import type { Identifier } from '../../domain/entity.js';
 import type { NameForm } from '../names/form.js';
 
 /** Longer keys tell no more. */
@@ -10,7 +8,13 @@ const WORDS = 6;
 
 /** Consonants in the order of the word, with its first letter: spellings differ in vowels most. */
 export function consonants(skeleton: string): string {
-  return (skeleton.slice(0, 1) + skeleton.slice(1).replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1')).slice(0, KEY_LETTERS);
+  return (
+    skeleton.slice(0, 1) +
+    skeleton
+      .slice(1)
+      .replace(/[aeiou]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  ).slice(0, KEY_LETTERS);
 }
 
 /** The keys of an entity: two entities are compared when they share one. */
@@ -28,15 +32,19 @@ export interface BlockingKeys {
  * - the whole name written together, as it is in scripts without spaces;
  * - each identifier.
  */
-export function blockingKeys(kind: EntityKind, forms: readonly NameForm[], identifiers: readonly Identifier[]): BlockingKeys {
+export function blockingKeys(
+  kind: EntityKind,
+  forms: readonly NameForm[],
+  identifiers: readonly string[],
+): BlockingKeys {
   const keys = new Set<string>();
   const single = new Set<string>();
   const words = new Set<string>();
   const isPerson = kind === 'PERSON';
-  for (const { scheme, value } of identifiers) keys.add(`${kind} ${scheme}:${textKey(value)}`);
+  for (const identifier of identifiers) keys.add(`=${identifier}`);
   for (const form of forms) {
-    keys.add(`${kind} ${consonants(form.skeletons.join(''))}`);
-    for (const key of isPerson ? withInitials(form) : eachTwo(form)) keys.add(`${kind} ${key}`);
+    keys.add(consonants(form.skeletons.join('')));
+    for (const key of isPerson ? withInitials(form) : eachTwo(form)) keys.add(key);
     if (!isPerson) continue;
     const whole = form.skeletons.filter((skeleton) => skeleton.length > 1).map(consonants);
     for (const word of whole) words.add(word);

@@ -16,7 +16,9 @@ export const ONE_TO_ONE: ReadonlySet<string> = new Set([
 export const compareIdentifiers: Compare<'identifier'> = ({ one, other }) => {
   const shared = [...one.identifiers].flatMap(([scheme, values]) => {
     const others = other.identifiers.get(scheme) ?? [];
-    return others.length === 0 ? [] : [{ scheme, values, others, value: values.find((value) => others.includes(value)) }];
+    return others.length === 0
+      ? []
+      : [{ scheme, values, others, value: values.find((value) => others.includes(value)) }];
   });
   const same = shared.find(({ value }) => value !== undefined);
   if (same !== undefined) return { level: 'SAME', because: `the same identifier ${same.scheme}:${same.value}` };

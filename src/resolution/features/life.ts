@@ -1,5 +1,5 @@
 import type { DayRange } from '../../domain/day.js';
-import type { Finding } from './feature.js';
+import type { Levels } from '../weights.js';
 import type { Compare } from './feature.js';
 import { yearsBetween, yearsShown } from './years.js';
 
@@ -18,7 +18,7 @@ function compareDates(
   one: DayRange | undefined,
   other: DayRange | undefined,
   word: string,
-): Finding<'birth' | 'death'> | undefined {
+): { readonly level: Levels['birth'] & Levels['death']; readonly because: string } | undefined {
   if (one === undefined || other === undefined) return undefined;
   const [a, b] = [span(one), span(other)];
   const apart = yearsBetween(a, b);

@@ -6,12 +6,13 @@ const WORDS: Readonly<Record<NameLevel, string>> = {
   REORDERED: 'the same name in another order',
   SPELLING: 'the same name in another spelling',
   INITIALS: 'the same name with initials',
-  PART: 'the same name, once without the middle',
+  PART: 'the same name, once with more words',
+  FIRST_INITIALS: 'the same last name, and initials that fit',
   NEAR: 'nearly the same name',
   SINGLE: 'the same single name',
   INSIDE: 'one name within the other',
   MIDDLE_DIFFERS: 'the same name but for the middle',
-  FAMILY: 'one has only a part of the name',
+  FAMILY: 'one has a single name, which is a part of the other',
   DIFFERENT: 'different names',
 };
 

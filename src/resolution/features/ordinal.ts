@@ -14,7 +14,10 @@ export const compareOrdinals: Compare<'ordinal'> = ({ one, other }) => {
   if (ones.some((ordinal) => others.includes(ordinal))) {
     return { level: 'SAME', because: 'the same number behind the name' };
   }
-  return { level: 'DIFFERENT', because: `different numbers behind the name: ${ones.join(', ')} and ${others.join(', ')}` };
+  return {
+    level: 'DIFFERENT',
+    because: `different numbers behind the name: ${ones.join(', ')} and ${others.join(', ')}`,
+  };
 };
 
 function ordinalsOf({ forms }: Profile): number[] {

@@ -18,7 +18,10 @@ export const comparePeriods: Compare<'period'> = ({ one, other }) => {
       ? `active at one time: ${yearsShown(one.active)} and ${yearsShown(other.active)}`
       : `active ${years} years apart: ${yearsShown(one.active)} and ${yearsShown(other.active)}`;
   if (!inOne && one.kind === 'PERSON') return { level: 'FAR_APART', because };
-  return { level: years <= TOGETHER ? 'TOGETHER' : years <= NEAR ? 'NEAR' : years <= APART ? 'APART' : 'FAR_APART', because };
+  return {
+    level: years <= TOGETHER ? 'TOGETHER' : years <= NEAR ? 'NEAR' : years <= APART ? 'APART' : 'FAR_APART',
+    because,
+  };
 };
 
 function yearOfFirst(...days: readonly string[]): number[] {

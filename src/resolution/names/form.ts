@@ -34,11 +34,16 @@ export function formsOf(entity: Pick<Entity, 'kind' | 'name' | 'names'>): readon
   return [...forms.values()];
 }
 
-/** `Henry A. (Heinz Alfred) Kissinger` is two names: without what stands in brackets or quotes, and with that in the place of what is before it. */
+/** What stands in brackets or quotes is another way to call what stands before it. */
+const ASIDE = /^(?<before>.*?)[("“](?<aside>[^)"”]+)[)"”](?<after>.*)$/u;
+
+/** `Henry A. (Heinz Alfred) Kissinger` is Henry A. Kissinger and Heinz Alfred Kissinger, `Auguste Davezac (D'Avezac)` Auguste D'Avezac. */
 function textForms(text: string, isPerson: boolean): readonly NameForm[] {
   if (!isPerson) return [formOf(text, wordsOf(text), undefined)];
-  const [, before = '', inside = '', after = ''] = /^(.*?)[("“]([^)"”]+)[)"”](.*)$/u.exec(text) ?? [];
-  const texts = inside === '' ? [text] : [`${before} ${after}`, `${inside} ${after}`];
+  const { before = '', aside, after = '' } = ASIDE.exec(text)?.groups ?? {};
+  const last = wordsOf(numbered(` ${after}`).name).length === 0;
+  const instead = last ? `${before.trim().replace(/\S+$/, '')}${aside} ${after}` : `${aside} ${after}`;
+  const texts = aside === undefined ? [text] : [`${before} ${after}`, instead];
   return texts.map((each) => {
     const { name, ordinal } = numbered(each);
     return formOf(text, nameWords(name), ordinal);
@@ -64,5 +69,7 @@ function nameWords(text: string): readonly string[] {
   const first = words.findIndex((word) => !HONORIFICS.has(word));
   const named = first < 0 ? words.slice(-1) : words.slice(first);
   const telling = named.filter((word) => !PARTICLES.has(word));
-  return telling.some((word) => word.length > 1) ? telling : named;
+  // "Al Hoffman" has a first name, "al-Assad" has not.
+  const isFirstName = telling.length === 1 && /^\W*al\s/i.test(text);
+  return isFirstName || !telling.some((word) => word.length > 1) ? named : telling;
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type NameForm } from './form.js';
+import type { NameForm } from './form.js';
 
 /**
  * How two names agree, the most telling first; of several names of two entities, the agreement that comes first here counts.
@@ -8,12 +8,13 @@ import { type NameForm } from './form.js';
  * - REORDERED: the same words in another order, `Kim Dae Jung` and `Dae Jung Kim`;
  * - SPELLING: the same but for spellings of one sound, or for spaces: `Zelenskyy` and `Selenskyj`, `Xi Jinping` and `习近平`;
  * - INITIALS: some words of one are initials of the other, `Henry A. Kissinger`, and at least two words are whole in both;
- * - PART: the shorter has the first and the last word of the longer, and no word that it lacks;
- * - NEAR: the same but for a letter or two in some word;
+ * - PART: the words of the shorter, at least two, stand in the longer in their order, the last of both is the same;
  * - SINGLE: both have one word only, the same;
+ * - FIRST_INITIALS: one word is whole in both, the last, and all others of one name are initials: `C. B. Elbrick`;
+ * - NEAR: as SAME, INITIALS or PART but for a letter or two in some word;
  * - INSIDE: all words of the shorter, at least two, stand somewhere in the longer;
+ * - FAMILY: one is a single word, which is the first or last of the other: `Brezhnev`;
  * - MIDDLE_DIFFERS: first and last word are the same, and what is between contradicts, `John Wesley Davis` and `John William Davis`;
- * - FAMILY: one has a single word (and initials), which is the first or last of the other: `Brezhnev`;
  * - DIFFERENT: anything else.
  */
 export const NAME_LEVELS = [
@@ -22,11 +23,12 @@ export const NAME_LEVELS = [
   'SPELLING',
   'INITIALS',
   'PART',
-  'NEAR',
   'SINGLE',
+  'FIRST_INITIALS',
+  'NEAR',
   'INSIDE',
-  'MIDDLE_DIFFERS',
   'FAMILY',
+  'MIDDLE_DIFFERS',
   'DIFFERENT',
 ] as const;
 export type NameLevel = (typeof NAME_LEVELS)[number];
@@ -47,32 +49,51 @@ export function nameLevel(one: NameForm, other: NameForm): NameLevel {
   if (shorter.joined === longer.joined && shorter.words.length !== longer.words.length) return 'SPELLING';
   const taken = align(shorter, longer);
   const found = taken.filter((each) => each !== undefined);
-  const whole = found.filter(({ match }) => match !== 'INITIAL').length;
-  if (whole === 0) return 'DIFFERENT';
-  const ends = taken[0]?.at === 0 && taken.at(-1)?.at === longer.words.length - 1;
-  if (found.length < taken.length) return ends && whole > 1 && taken.length > 2 ? 'MIDDLE_DIFFERS' : 'DIFFERENT';
-  if (whole === 1) return singleLevel(found, longer);
-  return wholeLevel(found, longer, ends);
+  const whole = found.filter(({ match }) => match !== 'INITIAL');
+  const inOrder = found.every(({ at }, index) => index === 0 || at > (found[index - 1]?.at ?? 0));
+  const toTheEnd = inOrder && taken.at(-1)?.at === longer.words.length - 1;
+  if (found.length < taken.length) {
+    return toTheEnd && taken[0]?.at === 0 && whole.length > 1 ? 'MIDDLE_DIFFERS' : 'DIFFERENT';
+  }
+  const [only] = whole;
+  if (only === undefined) return 'DIFFERENT';
+  if (whole.length === 1) return oneWordLevel(only, shorter, longer, toTheEnd);
+  return wordsLevel(found, { left: longer.words.length - found.length, inOrder, toTheEnd });
 }
 
-/** One whole word of the shorter name is all that was found. */
-function singleLevel(found: readonly Taken[], longer: NameForm): NameLevel {
-  const { match, at } = found.find((each) => each.match !== 'INITIAL') ?? { match: 'NEAR', at: -1 };
-  if (match === 'NEAR') return longer.words.length === 1 ? 'NEAR' : 'DIFFERENT';
-  if (longer.words.length === 1) return match === 'SAME' ? 'SINGLE' : 'SPELLING';
+/** One whole word is all that is shared, and initials. */
+function oneWordLevel({ match, at }: Taken, shorter: NameForm, longer: NameForm, toTheEnd: boolean): NameLevel {
+  const [few, many] = [shorter, longer].map(({ words }) => words.filter((word) => word.length > 1).length);
+  if (few === 1 && many === 1 && longer.words.length === 1) return SINGLE_LEVELS[match];
+  if (match === 'NEAR' || Math.min(few ?? 0, many ?? 0) > 1) return 'DIFFERENT';
+  if (shorter.words.length > 1) return toTheEnd ? 'FIRST_INITIALS' : 'DIFFERENT';
   return at === 0 || at === longer.words.length - 1 ? 'FAMILY' : 'DIFFERENT';
 }
 
+/** Of two names of one word each. */
+const SINGLE_LEVELS: Readonly<Record<WordMatch, NameLevel>> = {
+  SAME: 'SINGLE',
+  SOUND: 'SINGLE',
+  NEAR: 'NEAR',
+  INITIAL: 'DIFFERENT',
+};
+
+interface Arrangement {
+  /** How many words of the longer name are left over. */
+  readonly left: number;
+  readonly inOrder: boolean;
+  /** In order, and the last words answer each other. */
+  readonly toTheEnd: boolean;
+}
+
 /** Every word of the shorter name was found, at least two of them whole. */
-function wholeLevel(found: readonly Taken[], longer: NameForm, ends: boolean): NameLevel {
-  const inOrder = found.every(({ at }, index) => index === 0 || at > (found[index - 1]?.at ?? 0));
+function wordsLevel(found: readonly Taken[], { left, inOrder, toTheEnd }: Arrangement): NameLevel {
   const has = (match: WordMatch) => found.some((each) => each.match === match);
-  const left = longer.words.length - found.length;
-  if (has('NEAR')) return left === 0 || ends ? 'NEAR' : 'DIFFERENT';
-  if (left > 0 && !(inOrder && ends)) return 'INSIDE';
+  if (has('NEAR')) return toTheEnd ? 'NEAR' : 'DIFFERENT';
+  if (!inOrder && left === 0 && !has('INITIAL')) return 'REORDERED';
+  if (!toTheEnd) return 'INSIDE';
   if (has('INITIAL')) return 'INITIALS';
   if (left > 0) return 'PART';
-  if (!inOrder) return 'REORDERED';
   return has('SOUND') ? 'SPELLING' : 'SAME';
 }
 

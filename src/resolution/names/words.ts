@@ -11,9 +11,10 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Small words within names, which lists leave out or write together as they like; none of them tells two people apart. */
+/**
+ * Small words within names, which lists leave out or write together as they like; none of them tells two people apart. None has one letter:
+ * that would be an initial.
+ */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'a al ag and bin da das de del della den der di do dos du e ed el es of la las le los of the und van von y ez ul zu'.split(
-    ' ',
-  ),
+  'al ag bin da das de del della den der di do dos du ed el es ez la las le los of the ul und van von zu'.split(' '),
 );
