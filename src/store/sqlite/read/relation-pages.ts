@@ -9,6 +9,7 @@ import { json } from '../json.js';
 import { participationOrder, relationOrder } from '../order-sql.js';
 import { cutPage, fillPage, sorted, type Taken, takeInOrder, withinPage } from '../page-sql.js';
 import { isSelected, participationIsSelected } from '../relation-filter-sql.js';
+import { shownIds } from '../shown-ids.js';
 import { all, raw, type Sql, sql } from '../sql.js';
 import { mapOfPages, type PageRow } from './pages-of.js';
 import { relationsByKeys } from './relations.js';
@@ -83,7 +84,7 @@ function pagesOf(
 ): Sql {
   const order = participationOrder(by, selection.lens);
   return sql`
-    FROM json_each(${json(entities)}) AS asked
+    FROM ${shownIds(entities)} AS asked
     CROSS JOIN entity AS parent ON parent.id = asked.value
     CROSS JOIN json_each(${json(rolesOf(selection))}) AS role
     CROSS JOIN relation AS r

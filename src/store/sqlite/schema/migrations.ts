@@ -4,6 +4,7 @@ import { GRAPH } from './001-graph.js';
 import { SEARCH } from './002-search.js';
 import { FILTERS } from './003-filters.js';
 import { IMPORTS } from './004-imports.js';
+import { JUDGEMENTS } from './005-judgements.js';
 
 export interface Migration {
   /** Statements that change the schema. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { script: SEARCH, fill: indexAllEntities },
   { script: FILTERS },
   { script: IMPORTS },
+  { script: JUDGEMENTS },
 ];
