@@ -1,5 +1,7 @@
-import type { Judgement, Verdict } from '../domain/judgement.js';
+import { type Judgement, pairOf, type Verdict } from '../domain/judgement.js';
 import type { Key } from '../domain/page.js';
+import { type Aliases, shownAs } from '../merging/aliases.js';
+import { aliasesBy } from '../merging/clusters.js';
 import type { Store } from '../store/port.js';
 
 const PAGE = 1_000;
@@ -24,42 +26,30 @@ export async function* allJudgements(store: Store): AsyncGenerator<Judgement> {
  * merged one. Kept in memory, about 200 bytes a judgement.
  */
 export class Judged {
-  /** Of each entity that is the same as another, another of the same group, nearer to the one that stands for it. */
-  readonly #towards = new Map<string, string>();
+  readonly #aliases: Aliases;
   readonly #verdicts = new Map<string, Verdict>();
 
   static async read(store: Store): Promise<Judged> {
-    const judged = new Judged();
-    const others: Judgement[] = [];
-    for await (const judgement of allJudgements(store)) {
-      if (judgement.verdict === 'SAME') judged.#join(...judgement.pair);
-      else others.push(judgement);
+    const judgements: Judgement[] = [];
+    for await (const { pair, verdict, by, on } of allJudgements(store)) judgements.push({ pair, verdict, by, on });
+    return new Judged(judgements);
+  }
+
+  constructor(judgements: readonly Judgement[]) {
+    this.#aliases = aliasesBy(judgements);
+    for (const { pair, verdict } of judgements) {
+      const key = this.#key(...pair);
+      if (verdict !== 'SAME' && this.#verdicts.get(key) !== 'DIFFERENT') this.#verdicts.set(key, verdict);
     }
-    for (const { pair, verdict } of others) {
-      const key = judged.#key(...pair);
-      if (judged.#verdicts.get(key) !== 'DIFFERENT') judged.#verdicts.set(key, verdict);
-    }
-    return judged;
   }
 
   /** Undefined where nobody has judged the two. */
   verdict(one: string, other: string): Verdict | undefined {
-    return this.#group(one) === this.#group(other) ? 'SAME' : this.#verdicts.get(this.#key(one, other));
-  }
-
-  #join(one: string, other: string): void {
-    const [a, b] = [this.#group(one), this.#group(other)];
-    if (a !== b) this.#towards.set(a, b);
-  }
-
-  #group(id: string): string {
-    let at = id;
-    for (let next = this.#towards.get(at); next !== undefined; next = this.#towards.get(at)) at = next;
-    return at;
+    if (shownAs(this.#aliases, one) === shownAs(this.#aliases, other)) return 'SAME';
+    return this.#verdicts.get(this.#key(one, other));
   }
 
   #key(one: string, other: string): string {
-    const [a, b] = [this.#group(one), this.#group(other)];
-    return a < b ? `${a}\n${b}` : `${b}\n${a}`;
+    return JSON.stringify(pairOf(shownAs(this.#aliases, one), shownAs(this.#aliases, other)));
   }
 }

@@ -15,7 +15,7 @@ export interface Levels {
   readonly office: 'SAME' | 'PLACE' | 'TITLE' | 'OTHER';
   readonly allegiance: 'SHARED' | 'OTHER';
   readonly neighbour: 'SHARED' | 'BESIDE';
-  readonly link: 'SHARED' | 'OTHER';
+  readonly link: 'SHARED' | 'OTHER' | 'EACH_OTHER';
 }
 export type Feature = keyof Levels;
 
@@ -82,7 +82,7 @@ const PERSON: Weights = {
   // The envoys of that data are all of one state.
   allegiance: { SHARED: 1, OTHER: -3 },
   neighbour: { SHARED: 1, BESIDE: -CERTAIN },
-  link: { SHARED: 0, OTHER: 0 },
+  link: { SHARED: 0, OTHER: 0, EACH_OTHER: -CERTAIN },
 };
 
 /** Of everything else: stated, as no data with ids was at hand. Names of bodies and places are one or nothing, words left out make another thing. */
@@ -106,7 +106,7 @@ const OTHERS: Weights = {
   birth: { SAME: 3, NEAR: 0, DIFFERENT: -7 },
   death: { SAME: 3, NEAR: 0, DIFFERENT: -7 },
   period: { TOGETHER: 0, NEAR: 0, APART: 0, FAR_APART: -2 },
-  link: { SHARED: 3, OTHER: -6 },
+  link: { SHARED: 3, OTHER: -6, EACH_OTHER: -CERTAIN },
 };
 
 export const WEIGHTS: Readonly<Record<EntityKind, Weights>> = {

@@ -66,10 +66,15 @@ function formOf(text: string, words: readonly string[], ordinal: number | undefi
 function nameWords(text: string): readonly string[] {
   const comma = text.split(',');
   const words = wordsOf(comma.length === 2 ? `${comma[1]} ${comma[0]}` : text);
-  const first = words.findIndex((word) => !HONORIFICS.has(word));
-  const named = first < 0 ? words.slice(-1) : words.slice(first);
+  const begins = words.findIndex((word) => !HONORIFICS.has(word));
+  const named = begins < 0 ? words.slice(-1) : words.slice(begins);
   const telling = named.filter((word) => !PARTICLES.has(word));
-  // "Al Hoffman" has a first name, "al-Assad" has not.
-  const isFirstName = telling.length === 1 && /^\W*al\s/i.test(text);
-  return isFirstName || !telling.some((word) => word.length > 1) ? named : telling;
+  if (!telling.some((word) => word.length > 1)) return named;
+  const [first = ''] = named;
+  return PARTICLES.has(first) && isFirstName(text, telling) ? [first, ...telling] : telling;
+}
+
+/** A particle that begins a name is a first name before two words or more, `Della M. Newman`, not in `De Gaulle` and `al-Assad`; in `Al Hoffman` it is. */
+function isFirstName(text: string, telling: readonly string[]): boolean {
+  return telling.length > 1 || /^\W*al\s/i.test(text);
 }

@@ -1,10 +1,10 @@
 /**
  * Numbers behind a name, which tell people of one name apart: of monarchs and popes (`George VI`), and of generations (`Jr.`, `III`,
- * `3rd`). A senior is the first, a junior the second.
+ * `3rd`, `2d`). A senior is the first, a junior the second.
  */
 const GENERATIONS: Readonly<Record<string, number>> = { sr: 1, senior: 1, jr: 2, junior: 2 };
 
-const AT_END = /[\s,]+(?:(?<roman>[IVX]+)|(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>jr|sr|junior|senior))\.?\s*$/iu;
+const AT_END = /[\s,]+(?:(?<roman>[IVX]+)|(?<number>\d{1,2})(?:st|n?d|rd|th)|(?<word>jr|sr|junior|senior))\.?\s*$/iu;
 
 export interface Numbered {
   /** The name without its number. */

@@ -1,0 +1,11 @@
+import { openStore } from './src/store/open.js';
+import { Resolution } from './src/resolution/propose.js';
+const store = await openStore({kind:'sqlite', path:'/tmp/match-store/demarche.db'});
+const r = new Resolution(store,{above:Number(process.argv[2]??0.1)});
+const t=Date.now();
+const found=[];
+for await (const p of r.proposals()) found.push(p);
+console.log(Date.now()-t,'ms',r.counts, found.length, Math.round(process.memoryUsage().rss/1e6),'MB');
+found.sort((a,b)=>b.score-a.score);
+for (const p of found) console.log(p.score, p.one.kind, p.one.name,'|',p.other.name,'|',p.one.id,p.other.id,'|',p.parts.map(x=>`${x.feature} ${x.level} ${x.weight.toFixed(1)}`).join(', '));
+await store.close();
