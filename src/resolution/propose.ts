@@ -1,5 +1,5 @@
+import { MERGEABLE_KINDS } from '../domain/judgement.js';
 import type { Key } from '../domain/page.js';
-import { ENTITY_KINDS, type EntityKind } from '../domain/vocabulary.js';
 import type { Store } from '../store/port.js';
 import { EntityIndex, type Indexed } from './blocking/entity-index.js';
 import { type BlockingCounts, type IndexPair, PairFinder } from './blocking/pairs.js';
@@ -9,6 +9,8 @@ import type { Profile } from './profile.js';
 import { ProfileCache } from './profile-cache.js';
 import { type Score, scoreOf } from './score.js';
 
+export type MergeableKind = (typeof MERGEABLE_KINDS)[number];
+
 /** Two entities that may be one. */
 export interface Proposal extends Score {
   readonly one: Profile;
@@ -16,8 +18,8 @@ export interface Proposal extends Score {
 }
 
 export interface ResolutionOptions {
-  /** All kinds where absent. */
-  readonly kinds?: readonly EntityKind[];
+  /** All that can be one where absent. */
+  readonly kinds?: readonly MergeableKind[];
   /** Only pairs that score as much. */
   readonly above: number;
   /** Also pairs that were judged UNSURE. */
@@ -53,7 +55,7 @@ export class Resolution {
   async *proposals(): AsyncGenerator<Proposal> {
     const judged = await Judged.read(this.#store);
     const cache = new ProfileCache(this.#store);
-    for (const kind of this.#options.kinds ?? ENTITY_KINDS) {
+    for (const kind of this.#options.kinds ?? MERGEABLE_KINDS) {
       const index = await this.#read(kind);
       const finder = new PairFinder(index);
       let batch: Alike[] = [];
@@ -71,7 +73,7 @@ export class Resolution {
     }
   }
 
-  async #read(kind: EntityKind): Promise<EntityIndex> {
+  async #read(kind: MergeableKind): Promise<EntityIndex> {
     const index = new EntityIndex();
     let after: Key | undefined;
     for (;;) {

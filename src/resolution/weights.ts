@@ -49,7 +49,7 @@ const PERSON: Weights = {
     SPELLING: odds(0.05 /* stated */, 0.00005),
     INITIALS: odds(0.13, 0.00023),
     PART: odds(0.03 /* measured: 0.007 */, 0.00018),
-    SINGLE: odds(0.02 /* stated */, 0.001 /* stated */),
+    SINGLE: odds(0.03 /* stated */, 0.001 /* stated */),
     FIRST_INITIALS: odds(0.005, 0.00015),
     NEAR: odds(0.01 /* stated */, 0.0005 /* stated */),
     INSIDE: odds(0.002, 0.0009),

@@ -11,7 +11,7 @@ import type { NameForm } from './form.js';
  * - PART: the words of the shorter, at least two, stand in the longer in their order, the last of both is the same;
  * - SINGLE: both have one word only, the same;
  * - FIRST_INITIALS: one word is whole in both, the last, and all others of one name are initials: `C. B. Elbrick`;
- * - NEAR: as SAME, INITIALS or PART but for a letter or two in some word;
+ * - NEAR: as SAME, INITIALS or PART but for a letter or two in a word, in at most half of them;
  * - INSIDE: all words of the shorter, at least two, stand somewhere in the longer;
  * - FAMILY: one is a single word, which is the first or last of the other: `Brezhnev`;
  * - MIDDLE_DIFFERS: first and last word are the same, and what is between contradicts, `John Wesley Davis` and `John William Davis`;
@@ -67,6 +67,8 @@ function oneWordLevel({ match, at }: Taken, shorter: NameForm, longer: NameForm,
   if (few === 1 && many === 1 && longer.words.length === 1) return SINGLE_LEVELS[match];
   if (match === 'NEAR' || Math.min(few ?? 0, many ?? 0) > 1) return 'DIFFERENT';
   if (shorter.words.length > 1) return toTheEnd ? 'FIRST_INITIALS' : 'DIFFERENT';
+  // A monarch's number is behind a name that is no family's.
+  if (shorter.ordinal !== undefined) return 'DIFFERENT';
   return at === 0 || at === longer.words.length - 1 ? 'FAMILY' : 'DIFFERENT';
 }
 
@@ -89,7 +91,8 @@ interface Arrangement {
 /** Every word of the shorter name was found, at least two of them whole. */
 function wordsLevel(found: readonly Taken[], { left, inOrder, toTheEnd }: Arrangement): NameLevel {
   const has = (match: WordMatch) => found.some((each) => each.match === match);
-  if (has('NEAR')) return toTheEnd ? 'NEAR' : 'DIFFERENT';
+  const slips = found.filter(({ match }) => match === 'NEAR').length;
+  if (slips > 0) return toTheEnd && 2 * slips <= found.length ? 'NEAR' : 'DIFFERENT';
   if (!inOrder && left === 0 && !has('INITIAL')) return 'REORDERED';
   if (!toTheEnd) return 'INSIDE';
   if (has('INITIAL')) return 'INITIALS';
