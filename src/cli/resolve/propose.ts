@@ -1,9 +1,7 @@
 import { today } from '../../domain/day.js';
-import type { Judgement } from '../../domain/judgement.js';
 import { Best } from '../../resolution/best.js';
-import { type Merged, mayMerge, mergeAll, sameJudgement } from '../../resolution/merge.js';
-import { type MergeableKind, Resolution, type ResolutionCounts } from '../../resolution/propose.js';
-import type { Store } from '../../store/port.js';
+import { mergeInRounds } from '../../resolution/merge-rounds.js';
+import { type MergeableKind, Resolution } from '../../resolution/propose.js';
 import { withStore } from '../graph.js';
 import { comparedText, mergedText, proposalText } from './text.js';
 
@@ -13,7 +11,7 @@ export interface ProposeOptions {
   readonly limit: number;
   readonly again?: true;
   readonly mergeAbove?: number;
-  readonly dryRun?: true;
+  readonly dryRun?: boolean;
   readonly json?: true;
 }
 
@@ -46,37 +44,9 @@ function named({ id, kind, name }: { readonly id: string; readonly kind: string;
   return { id, kind, name };
 }
 
-/** What is merged may then be like others, with all its names: after so many times over, what is left is for the next run. */
-const ROUNDS = 10;
-
 /** Merges what scores as much and has nothing against it, until there is no more of it. */
-export async function merge({ kind, dryRun, json }: ProposeOptions, above: number): Promise<void> {
-  const found = await withStore(async (store) => {
-    const all: Merged = { merged: [], refused: [] };
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const { judgements, counts } = await mergeable(store, kind, above);
-      if (dryRun) return { merged: judgements, refused: [], counts };
-      const { merged, refused } = await mergeAll(store, judgements, today());
-      const sum = { merged: [...all.merged, ...merged], refused };
-      Object.assign(all, sum);
-      if (merged.length === 0) return { ...all, counts };
-    }
-    return { ...all, counts: undefined };
-  });
-  if (json) process.stdout.write(`${JSON.stringify({ dryRun: dryRun ?? false, ...found }, null, 2)}\n`);
-  else process.stdout.write(`${mergedText(found, above, dryRun ?? false)}\n`);
-}
-
-async function mergeable(
-  store: Store,
-  kinds: readonly MergeableKind[] | undefined,
-  above: number,
-): Promise<{ readonly judgements: readonly Judgement[]; readonly counts: ResolutionCounts }> {
-  const resolution = new Resolution(store, { kinds, above });
-  const judgements: Judgement[] = [];
-  for await (const { one, other, ...score } of resolution.proposals()) {
-    if (mayMerge(score, above)) judgements.push(sameJudgement(one.id, other.id, score, today()));
-  }
-  judgements.sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
-  return { judgements, counts: resolution.counts };
+export async function merge({ kind, dryRun = false, json }: ProposeOptions, above: number): Promise<void> {
+  const found = await withStore((store) => mergeInRounds(store, { kinds: kind, above, dryRun, on: today() }));
+  if (json) process.stdout.write(`${JSON.stringify({ dryRun, ...found }, null, 2)}\n`);
+  else process.stdout.write(`${mergedText(found, above, dryRun)}\n`);
 }

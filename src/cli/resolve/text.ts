@@ -1,5 +1,5 @@
 import type { Judgement } from '../../domain/judgement.js';
-import type { Merged } from '../../resolution/merge.js';
+import type { Merged } from '../../resolution/merge-rounds.js';
 import type { Proposal, ResolutionCounts } from '../../resolution/propose.js';
 import { wordOf } from '../options.js';
 import { paragraph } from '../paragraph.js';
@@ -12,7 +12,7 @@ export function proposalText({ one, other, score, parts }: Proposal, number: num
   return [
     paragraph(`${names} (${wordOf(one.kind)})`, `${number}. ${score.toFixed(4)}  `, 4),
     ...telling.map(({ weight, because }) => paragraph(because, `    ${signed(weight)}  `)),
-    paragraph(judgeCommand(one.id, other.id), '    ', 6),
+    judgeCommand(one.id, other.id),
   ].join('\n');
 }
 
@@ -24,9 +24,14 @@ function signed(weight: number): string {
   return `${weight < 0 ? '-' : '+'}${Math.abs(weight).toFixed(0)}`.padStart(3);
 }
 
-export function judgeCommand(one: string, other: string): string {
-  return `demarche resolve judge ${quoted(one)} ${quoted(other)} same`;
+/** In two lines where it is long, to be copied as they are. */
+function judgeCommand(one: string, other: string): string {
+  const command = `    demarche resolve judge ${quoted(one)}`;
+  const others = `${quoted(other)} same`;
+  return command.length + others.length < WIDTH ? `${command} ${others}` : `${command} \\\n      ${others}`;
 }
+
+const WIDTH = 80;
 
 /** As a POSIX shell takes it. */
 function quoted(id: string): string {

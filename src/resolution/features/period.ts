@@ -16,7 +16,7 @@ export const comparePeriods: Compare<'period'> = ({ one, other }) => {
   const because =
     years === 0
       ? `active at one time: ${yearsShown(one.active)} and ${yearsShown(other.active)}`
-      : `active ${years} years apart: ${yearsShown(one.active)} and ${yearsShown(other.active)}`;
+      : `active ${years === 1 ? 'a year' : `${years} years`} apart: ${yearsShown(one.active)} and ${yearsShown(other.active)}`;
   if (!inOne && one.kind === 'PERSON') return { level: 'FAR_APART', because };
   return {
     level: years <= TOGETHER ? 'TOGETHER' : years <= NEAR ? 'NEAR' : years <= APART ? 'APART' : 'FAR_APART',
