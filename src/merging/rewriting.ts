@@ -3,7 +3,7 @@ import type { ClaimOriginal } from '../domain/claim.js';
 import type { Entity } from '../domain/entity.js';
 import { IntegrityError } from '../domain/errors.js';
 import type { Judgement } from '../domain/judgement.js';
-import type { Participation, Relation } from '../domain/relation.js';
+import { inRoleOrder, type Participation, type Relation } from '../domain/relation.js';
 import { type Aliases, type Cluster, clustersBy, shownAs } from './aliases.js';
 import { claimOriginal, claimView } from './claim-view.js';
 import { aliasesBy, putJudgements } from './clusters.js';
@@ -61,7 +61,7 @@ export function* rewriting(changes: ChangeSet, leftOut: readonly string[]): Look
     moved.map((id) => shownAs(known, id)),
   );
 
-  const relations = byId(changes.relations, referring.relations.map(withoutVersions(leftOut)));
+  const relations = byId(changes.relations.map(inOrder), referring.relations.map(withoutVersions(leftOut)));
   const claims = byId(
     changes.claims,
     referring.claims.filter(({ id, subject }) => !changes.removedClaims.includes(id) && !leftOut.includes(subject)),
@@ -142,6 +142,11 @@ function* regrouped(judgements: readonly Judgement[], known: Aliases): Looking<R
 /** What is shown as what, with the ids that were judged as they are now. */
 function over(before: Aliases, judged: Regrouped['aliases']): Aliases {
   return new Map([...before, ...judged].filter(([id, canonical]) => (judged.get(id) ?? canonical) !== id));
+}
+
+/** As it is kept. */
+function inOrder(relation: Relation): Relation {
+  return { ...relation, participations: inRoleOrder(relation.participations) };
 }
 
 /** The items that are put, and those others that are there. */

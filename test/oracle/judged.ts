@@ -101,9 +101,7 @@ function touchedBy(before: Judged, changes: ChangeSet, old: Aliases, now: Aliase
     ...linking.map(({ id }) => id),
   ];
   return {
-    entities: entities
-      .flatMap((id) => (linking.some((entity) => entity.id === id) ? [] : [id]))
-      .concat(entities.map((id) => shownAs(now, id))),
+    entities: [...entities, ...entities.map((id) => shownAs(now, id))],
     relations: [
       ...shown.relations
         .filter(({ participations }) => participations.some(({ entity, onBehalfOf }) => refers(entity, onBehalfOf)))
