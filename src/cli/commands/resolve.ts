@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { MERGEABLE_KINDS, VERDICTS } from '../../domain/judgement.js';
+import { didYouMean } from '../../domain/nearest.js';
 import { fraction, oneOf, someOf, wholeNumber, wordOf } from '../options.js';
 import type { JudgeOptions } from '../resolve/judge.js';
 import type { ProposeOptions } from '../resolve/propose.js';
@@ -47,6 +48,7 @@ export function resolveCommand(): Command {
     .option('--dry-run', 'with --merge-above: say what would be merged, and merge nothing')
     .option('--json', 'as JSON')
     .addHelpText('after', AFTER_HELP)
+    .allowExcessArguments()
     .action(propose)
     .addCommand(judgeCommand())
     .addCommand(splitCommand())
@@ -106,6 +108,13 @@ function judgementsCommand(): Command {
 
 async function propose(options: ProposeOptions, command: Command): Promise<void> {
   const { mergeAbove, dryRun } = options;
+  const [word] = command.args;
+  if (word !== undefined) {
+    const commands = command.commands.map((each) => each.name());
+    command.error(
+      `error: expected ${commands.join(', ')} or nothing; got ${JSON.stringify(word)}.${didYouMean(word, commands)}`,
+    );
+  }
   if (dryRun && mergeAbove === undefined)
     command.error('error: --dry-run says what --merge-above would merge: give both');
   const { propose: listProposals, merge } = await import('../resolve/propose.js');
