@@ -1,6 +1,7 @@
+import { csv } from './csv/importer.js';
 import { historian } from './historian/importer.js';
 import type { Importer } from './importer.js';
 import { popolo } from './popolo/importer.js';
 
 /** Every format, in the order in which they are listed and in which a file's format is guessed. */
-export const IMPORTERS: readonly Importer[] = [historian, popolo];
+export const IMPORTERS: readonly Importer[] = [historian, popolo, csv];
