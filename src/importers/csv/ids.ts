@@ -47,11 +47,14 @@ export function idOfRow(row: Cells, header: Header, settings: Settings): string 
   return code === undefined ? idOfName(name, 'name') : stateOn(code, undefined).id;
 }
 
-/** The ISO 3166-1 code of a state of today that a row speaks of without an id of its own: the graph has it already. */
+/** The ISO 3166-1 code of a state of today that a row speaks of, by the graph's id or none: the graph has that state already. */
 export function stateOfRow(row: Cells, header: Header, settings: Settings): string | undefined {
   const text = row.entity('iso') ?? row.entity('name');
-  if (text === undefined || row.part('id') !== undefined) return undefined;
-  return kindOfRow(row, header, settings) === 'STATE' ? stateCode(text) : undefined;
+  if (text === undefined || kindOfRow(row, header, settings) !== 'STATE') return undefined;
+  const code = stateCode(text);
+  const own = row.part('id');
+  if (code === undefined || own === undefined) return code;
+  return own.column.space === undefined && own.text === stateOn(code, undefined).id ? code : undefined;
 }
 
 export function kindOfRow(row: Cells, header: Header, { entityKind, words }: Settings): EntityKind | undefined {
