@@ -38,7 +38,7 @@ export async function openImport(
   { stdin, onBytes = () => {}, formatOptions = {} }: OpenOptions,
 ): Promise<OpenedImport> {
   const found: FoundFile[] = findFiles(paths, { stdin, onBytes });
-  const { files, leftOut } = await recognise(found, importer, IMPORTERS);
+  const { files, leftOut } = await recognise(found, importer, IMPORTERS, formatOptions);
   const reader = await importer.open(files, formatOptions);
   const known = files.every(({ stat }) => stat !== undefined);
   const bytes = known ? reader.files.reduce((sum, { stat }) => sum + (stat?.bytes ?? 0), 0) : undefined;

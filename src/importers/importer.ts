@@ -92,8 +92,8 @@ export interface Importer {
   readonly description: string;
   /** What can be set with `--option NAME=VALUE`: the names, and what each is for. */
   readonly options?: Readonly<Record<string, string>>;
-  /** Whether a file that begins so is of this format. */
-  sniff(head: FileHead): boolean;
+  /** Whether a file that begins so is of this format; the options may say what the file itself does not. */
+  sniff(head: FileHead, options?: Readonly<Record<string, string>>): boolean;
   /**
    * @param files those that {@link sniff} recognised, sorted by path.
    * @param options by the names in {@link options}.

@@ -1,5 +1,6 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { BadInputError } from '../../domain/errors.js';
 import { didYouMean } from '../../domain/nearest.js';
 import { compareText } from '../../domain/text-order.js';
@@ -45,6 +46,13 @@ export function findFiles(paths: readonly string[], { stdin, onBytes }: InputOpt
   }
   if (problems.length > 0) throw new BadInputError(problems.join('\n'));
   return [...found.values()];
+}
+
+/** A file that an option names. @throws BadInputError when it is not there. */
+export function fileNamed(path: string): ImportFile {
+  const [found] = findFiles([path], { stdin: Readable.from([]), onBytes: () => {} });
+  if (found === undefined) throw new BadInputError(`${path}: expected a file.`);
+  return found.file;
 }
 
 function filesUnder(folder: string): string[] {

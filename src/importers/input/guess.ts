@@ -23,9 +23,20 @@ const GUESSES: readonly Guess[] = [
   },
   { pattern: /^\s*\{[^\n]*\}\s*\n\s*\{/, says: () => 'JSON lines of another form' },
   { pattern: /^\s*[[{]/, says: () => 'JSON of another form' },
-  { pattern: /^[^\n]*\t[^\n]*\t/, says: () => 'a table with tabs' },
-  { pattern: /^[^\n,]*,[^\n,]*,/, says: () => 'a table with commas' },
+  {
+    pattern: /^([^\n]*\t[^\n]*\t[^\n]*)/,
+    says: ([, line = '']) => `a table with tabs whose columns are not known: ${start(line)}`,
+  },
+  {
+    pattern: /^([^\n,]*,[^\n,]*,[^\n]*)/,
+    says: ([, line = '']) => `a table with commas whose columns are not known: ${start(line)}`,
+  },
 ];
+
+function start(line: string): string {
+  const text = line.trim();
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}
 
 /** What a file seems to be, in words; undefined when nothing is recognised. */
 export function guessOf(head: FileHead, importers: readonly Importer[]): string | undefined {

@@ -17,12 +17,13 @@ export async function recognise(
   found: readonly FoundFile[],
   importer: Importer,
   importers: readonly Importer[],
+  options: Readonly<Record<string, string>> = {},
 ): Promise<Recognised> {
   const files: ImportFile[] = [];
   const guesses: string[] = [];
   for (const { file, named } of found) {
     const head = await file.head();
-    if (importer.sniff(head)) files.push(file);
+    if (importer.sniff(head, options)) files.push(file);
     else if (named) throw new NotOfFormatError(refusal(file.path, guessOf(head, importers), importer));
     else if (guesses.length === 0) guesses.push(...[guessOf(head, importers)].filter((guess) => guess !== undefined));
   }

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import anyAscii from 'any-ascii';
+import countries from 'i18n-iso-countries';
+import type { EntityKind } from '../../domain/vocabulary.js';
+import { RecordProblem } from '../historian/problem.js';
+import { slug } from '../states/slug.js';
+import { stateOn } from '../states/state-on.js';
+import { isoCodeOf } from '../states/today.js';
+import { type Cells, listOf } from './cells.js';
+import type { Header } from './header.js';
+import type { Settings } from './settings.js';
+import { entityKindOf } from './words.js';
+
+/** So that `claim:` and what else is put before an id still fits in the 200 characters that an id may have. */
+const LENGTH = 180;
+
+/**
+ * An id as a table gives it: itself, so that tables can speak of what is in the graph; `space:id` where it is unique in an ID space only,
+ * and `csv:12` where it is a mere number.
+ * @throws RecordProblem when it cannot be an id.
+ */
+export function idOf(text: string, field: string, space?: string): string {
+  const prefix =
+    space !== undefined ? `${space.replace(/\s+/g, '-').toLowerCase()}:` : /^\d+$/.test(text) ? 'csv:' : '';
+  const id = prefix + text;
+  if (/[\s\p{Cc}\p{Cs}]/u.test(id) || id.length > LENGTH) {
+    throw new RecordProblem(field, `an id without white space, of at most ${LENGTH} characters`, JSON.stringify(text));
+  }
+  return id;
+}
+
+/** A slug of the name, whatever script it is in. */
+export function idOfName(name: string, field: string): string {
+  const id = slug(name) === slug(anyAscii(name)) ? slug(name) : slug(anyAscii(name));
+  if (id === '' || id.length > LENGTH)
+    throw new RecordProblem(field, 'a name of which an id can be made', JSON.stringify(name));
+  return id;
+}
+
+/** The id of the entity that a row describes: as it says, else the state's, else one of its name. */
+export function idOfRow(row: Cells, header: Header, settings: Settings): string {
+  const id = row.part('id');
+  if (id !== undefined) return idOf(id.text, id.column.name, id.column.space);
+  const name = row.entity('name');
+  if (name === undefined) throw new RecordProblem('name', 'a name', 'nothing');
+  const code = stateOfRow(row, header, settings);
+  return code === undefined ? idOfName(name, 'name') : stateOn(code, undefined).id;
+}
+
+/** The ISO 3166-1 code of a state of today that a row speaks of, by the graph's id or none: the graph has that state already. */
+export function stateOfRow(row: Cells, header: Header, settings: Settings): string | undefined {
+  const text = row.entity('iso') ?? row.entity('name');
+  if (text === undefined || kindOfRow(row, header, settings) !== 'STATE') return undefined;
+  const code = stateCode(text);
+  const own = row.part('id');
+  if (code === undefined || own === undefined) return code;
+  return own.column.space === undefined && own.text === stateOn(code, undefined).id ? code : undefined;
+}
+
+export function kindOfRow(row: Cells, header: Header, { entityKind, words }: Settings): EntityKind | undefined {
+  const said = listOf(row.entity('kind')?.replaceAll(':', ';'));
+  const known = entityKindOf(said, words);
+  // Labels of two kinds say neither.
+  if (known === undefined && said.some((word) => entityKindOf([word], words) !== undefined)) return undefined;
+  return known ?? (header.kind !== undefined ? entityKindOf([header.kind], words) : entityKind);
+}
+
+/** By an ISO 3166-1 code of two or three letters, or an English name. */
+export function stateCode(text: string): string | undefined {
+  const upper = text.trim().toUpperCase();
+  const code = /^[A-Z]{3}$/.test(upper)
+    ? countries.alpha3ToAlpha2(upper)
+    : /^[A-Z]{2}$/.test(upper) && countries.isValid(upper)
+      ? upper
+      : undefined;
+  return code ?? isoCodeOf(text);
+}
+
+export function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 20);
+}

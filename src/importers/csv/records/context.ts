@@ -1,0 +1,31 @@
+import type { Claim } from '../../../domain/claim.js';
+import type { Source } from '../../../domain/source.js';
+import type { Facts } from '../../importer.js';
+import { slug } from '../../states/slug.js';
+import type { Header } from '../header.js';
+import type { Lookups } from '../lookups.js';
+import type { Settings } from '../settings.js';
+
+/** What a row does not say itself. */
+export interface Context {
+  readonly header: Header;
+  readonly settings: Settings;
+  readonly lookups: Lookups;
+  /** The table, as locators name it. */
+  readonly table: string;
+  readonly source: Source;
+}
+
+/** What a row says, without what every record has. */
+export type Said = Pick<Facts, 'sources' | 'mentions' | 'entities' | 'relations' | 'claims' | 'unplaced'>;
+
+/** The source of all rows that name none: the table, or what the options say. */
+export function sourceOf(table: string, { source, url }: Settings): Source {
+  const name = source === undefined ? table.replace(/\s+/g, '-') : slug(source).slice(0, 100) || table;
+  return { id: `csv:${name}`, title: source ?? table, ...(url !== undefined && { url }) };
+}
+
+export function withNote<C extends Claim>(claim: C, notes: readonly (string | undefined)[]): C {
+  const note = notes.filter((text) => text !== undefined).join(' ');
+  return note === '' ? claim : { ...claim, note };
+}

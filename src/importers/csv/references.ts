@@ -1,0 +1,45 @@
+import type { EntityKind } from '../../domain/vocabulary.js';
+import type { Mention } from '../importer.js';
+import { mentionsOf, stateOn } from '../states/state-on.js';
+import { idOf, idOfName, stateCode } from './ids.js';
+import type { Lookups } from './lookups.js';
+
+export interface Reference {
+  readonly id: string;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Whom a cell names: by the id or name that a table of entities has, else by an id of the graph, else by a name, of which an id is made. Who
+ * is nowhere described is mentioned where it is told what they are, and not otherwise: then the relation is rejected unless the graph knows the id.
+ * @throws RecordProblem for a name that two have.
+ */
+export function referenceOf(
+  text: string,
+  { field, space, kind, lookups }: { field: string; space?: string; kind?: EntityKind; lookups: Lookups },
+): Reference {
+  if (space !== undefined || /^\d+$/.test(text)) return { id: idOf(text, field, space), mentions: [] };
+  const known = lookups.find(text, field);
+  if (known !== undefined) return { id: known, mentions: [] };
+  const code = kind === 'STATE' ? stateCode(text) : undefined;
+  if (code !== undefined) {
+    const state = stateOn(code, undefined);
+    return { id: state.id, mentions: mentionsOf(state) };
+  }
+  if (/^[\p{Ll}\p{N}][^\s\p{Lu}]*$/u.test(text) || /^[\w.-]+:\S+$/.test(text))
+    return { id: idOf(text, field), mentions: [] };
+  const id = idOfName(text, field);
+  return { id, mentions: kind === undefined ? [] : [mentionOf(kind, id, text)] };
+}
+
+function mentionOf(kind: EntityKind, id: string, name: string): Mention {
+  const base = { id, name, names: [], identifiers: [] };
+  switch (kind) {
+    case 'STATE':
+      return { entity: { kind, ...base, predecessors: [] }, claims: [] };
+    case 'PLAN':
+      return { entity: { kind, ...base, versions: [] }, claims: [] };
+    default:
+      return { entity: { kind, ...base }, claims: [] };
+  }
+}

@@ -1,0 +1,20 @@
+import { type Context, claimsOf, given, organizationMention, type Said } from '../context.js';
+import { type Json, neededAt, referenceAt, textAt } from '../fields.js';
+import { restOf, sentence } from '../unplaced.js';
+
+/**
+ * http://www.popoloproject.com/specs/post.html: a position that is there whoever holds it. It is the title of the tenures that name it;
+ * by itself it is told in a claim on its organization.
+ */
+export function postSaid(record: Json, context: Context): Said {
+  const id = context.ids.of('post', neededAt(record, 'id', 'an id'));
+  const organization = given(referenceAt(record, 'organization'), 'organization_id', 'the id of an organization');
+  const label = textAt(record, 'label') ?? textAt(record, 'role') ?? id;
+  const rest = restOf('posts', record, ['label', 'organization_id', 'organization']);
+  const subject = context.ids.of('organization', organization);
+  return {
+    mentions: organizationMention(organization, context),
+    ...claimsOf(record, context, id, { subject, notes: [sentence('Post', label), ...rest.notes] }),
+    unplaced: rest.unplaced,
+  };
+}
