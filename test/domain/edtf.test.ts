@@ -30,7 +30,9 @@ describe('the bounds of an EDTF date', () => {
   it.each([
     '',
     '/',
+    '2025-02-29',
     '2025-02-30',
+    '1900-02-29',
     '2025-13',
     '25',
     'yesterday',
