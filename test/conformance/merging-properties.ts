@@ -33,13 +33,17 @@ export function describeMergingProperties(under: StoreUnderTest, runs: number): 
     }, 600_000);
 
     it('shows what it shows of the same records with the last judgements put at once', async () => {
+      let compared = 0;
       await holds(async (changes) => {
         const atOnce = [...changes.map(withoutJudgements), change({ judgements: finalJudgements(changes) })];
         const shown = await dumpAfter(under, changes);
         expect(shown).toBe(await dumpOf(oracle(), changes));
         // A relation that was put later may speak against what was judged before; judged then, it is refused.
-        if (!isRefused(atOnce)) expect(await dumpAfter(under, atOnce)).toBe(shown);
+        if (isRefused(atOnce)) return;
+        compared += 1;
+        expect(await dumpAfter(under, atOnce)).toBe(shown);
       });
+      expect(compared).toBeGreaterThan(0);
     }, 600_000);
   });
 }

@@ -42,10 +42,10 @@ export async function neighborhood(_: unknown, args: NeighborhoodArguments, cont
 
 /** The question with the ids under which the entities are shown. What is to be excluded need not be there. */
 async function shown(question: NeighborhoodQuestion, context: Context): Promise<NeighborhoodQuestion> {
-  const [around, excluded] = await Promise.all([
+  const shownId = async (id: string) => (await context.loaders.identities.load(id))?.id ?? id;
+  const [around, excluding] = await Promise.all([
     shownIds(question.around, context),
-    Promise.all(question.excluding.map((id) => context.loaders.identities.load(id))),
+    Promise.all(question.excluding.map(shownId)),
   ]);
-  const excluding = new Set(excluded.map((found, index) => found?.id ?? question.excluding[index] ?? ''));
-  return { ...question, around, excluding: [...excluding].filter((id) => !around.includes(id)) };
+  return { ...question, around, excluding: [...new Set(excluding)].filter((id) => !around.includes(id)) };
 }

@@ -6,7 +6,7 @@ export function shownIds(ids: readonly string[]): Sql {
   const list = json(ids);
   return sql`(
     SELECT value FROM json_each(${list}) UNION
-    SELECT s.id FROM json_each(${list}) AS j
-    CROSS JOIN hidden AS h ON h.id = j.value CROSS JOIN entity AS s ON s.key = h.shown_as
+    SELECT s.id FROM json_each(${list}) AS listed
+    CROSS JOIN hidden AS h ON h.id = listed.value CROSS JOIN entity AS s ON s.key = h.shown_as
   )`;
 }

@@ -3,9 +3,12 @@ import type { RelationFilter } from '../../../src/store/selection.js';
 import { Connection } from '../../../src/store/sqlite/connection.js';
 import { claimsAbout, claimsFrom } from '../../../src/store/sqlite/read/claims.js';
 import { countCounterpartsOf, counterpartsOf } from '../../../src/store/sqlite/read/counterparts.js';
+import { entityRecords } from '../../../src/store/sqlite/read/entities.js';
 import { countEntities, listEntities } from '../../../src/store/sqlite/read/entity-lists.js';
 import { groupRelations, groupRelationsOf } from '../../../src/store/sqlite/read/groups.js';
-import { idsStartingWith, kindsOf } from '../../../src/store/sqlite/read/ids.js';
+import { identify, idsStartingWith, kindsOf } from '../../../src/store/sqlite/read/ids.js';
+import { judgementsOf, listJudgements } from '../../../src/store/sqlite/read/judgements.js';
+import { LOOKUPS } from '../../../src/store/sqlite/read/merging.js';
 import {
   countRelations,
   countRelationsOf,
@@ -16,8 +19,10 @@ import { listSources } from '../../../src/store/sqlite/read/sources.js';
 import { migrate } from '../../../src/store/sqlite/schema/migrate.js';
 import type { Sql } from '../../../src/store/sqlite/sql.js';
 import { apply } from '../../../src/store/sqlite/write/apply.js';
-import { BY_DATE, BY_ID, BY_NAME, first, LATEST_FIRST, last } from '../../conformance/harness.js';
+import { BY_DATE, BY_ID, BY_NAME, change, first, LATEST_FIRST, last } from '../../conformance/harness.js';
+import { person } from '../../conformance/search.js';
 import { HARBOUR_TALKS } from '../../fixtures/harbour-talks.js';
+import { judgement } from '../../support/judging.js';
 import { temporaryFolder } from './temporary.js';
 
 const LENS = { knownBy: '2024-03-05', minCertainty: 'REPORTED' } as const;
@@ -54,6 +59,12 @@ const READS: [name: string, read: (connection: Connection) => unknown][] = [
     'lists of relations of a kind',
     (db) => listRelations(db, { filter: { kinds: ['TRIP'] }, lens: EVERYTHING_ASKED }, BY_DATE, last(10)),
   ],
+  ['what ids are shown as', (db) => identify(db, ['ada-berg'])],
+  ['what was put of entities', (db) => entityRecords(db, ['ada-berg'])],
+  ['judgements of entities', (db) => judgementsOf(db, ['ada-berg'])],
+  ['a page of judgements', (db) => listJudgements(db, first(10, { after: ['ada-berg', 'x'] }))],
+  ['what refers to entities', (db) => LOOKUPS.referring(db, ['ada-berg'])],
+  ['what entities hide', (db) => LOOKUPS.aliases(db, ['ada-berg'])],
   [
     'lists of relations by id',
     (db) => listRelations(db, { filter: { ids: ['talks'] }, lens: LENS }, BY_DATE, first(10)),
@@ -187,6 +198,8 @@ describe('the SQLite store, out of its indexes alone,', () => {
     connection = new ExplainingConnection(join(folder(), 'plans.db'));
     migrate(connection);
     connection.writing(() => apply(connection, HARBOUR_TALKS));
+    const judgements = [judgement('carla-osman', 'wikidata:Q9')];
+    connection.writing(() => apply(connection, change({ entities: [person('wikidata:Q9', 'C. Osman')], judgements })));
     connection.explains = true;
   });
   afterAll(() => connection.close());
