@@ -7,6 +7,9 @@
 CREATE CONSTRAINT judgement_pair IF NOT EXISTS
 FOR (judgement:Judgement) REQUIRE (judgement.one, judgement.other) IS UNIQUE;
 
+CREATE INDEX judgement_one IF NOT EXISTS
+FOR (judgement:Judgement) ON (judgement.one);
+
 CREATE INDEX judgement_other IF NOT EXISTS
 FOR (judgement:Judgement) ON (judgement.other);
 

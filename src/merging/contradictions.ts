@@ -1,4 +1,5 @@
 import type { Entity } from '../domain/entity.js';
+import { type Judgement, pairText } from '../domain/judgement.js';
 import { linksOf } from '../domain/link.js';
 import type { Relation } from '../domain/relation.js';
 import { CONNECTING_ROLES } from '../domain/relation-kinds.js';
@@ -22,6 +23,19 @@ export function contradictions(
     ...relations.flatMap((relation) => [...besideEachOther(relation, becomeOne)]),
     ...entities.flatMap((entity) => [...linkedToEachOther(entity, becomeOne)]),
   ];
+}
+
+/** What speaks against it among the judgements: two that are judged DIFFERENT, and that others make one by way of further ones. */
+export function judgementContradictions(judgements: readonly Judgement[], aliases: Aliases): string[] {
+  return judgements
+    .filter(
+      ({ verdict, pair: [one, other] }) => verdict === 'DIFFERENT' && shownAs(aliases, one) === shownAs(aliases, other),
+    )
+    .map(
+      ({ pair, by, on }) =>
+        `${pairText(pair)} are judged DIFFERENT (${by}, ${on}), and SAME judgements connect them by way of others. ` +
+        'Judge them otherwise, or one of those.',
+    );
 }
 
 type BecomeOne = (one: string, other: string) => boolean;

@@ -6,6 +6,7 @@ import { type Aliases, optionallyShownAs, shownAs } from './aliases.js';
  * the first one named; nobody takes part on behalf of himself by a merge.
  */
 export function relationView<R extends Relation>(record: R, aliases: Aliases): R {
+  if (!isShownOtherwise(record, aliases)) return record;
   const parts = new Map<string, Participation>();
   for (const { role, entity, onBehalfOf } of record.participations) {
     const shown = shownAs(aliases, entity);

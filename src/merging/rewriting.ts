@@ -1,16 +1,15 @@
 import type { ChangeSet } from '../domain/change-set.js';
-import type { ClaimOriginal } from '../domain/claim.js';
+import type { Claim, ClaimOriginal } from '../domain/claim.js';
 import type { Entity } from '../domain/entity.js';
 import { IntegrityError } from '../domain/errors.js';
-import type { Judgement } from '../domain/judgement.js';
 import { inRoleOrder, type Participation, type Relation } from '../domain/relation.js';
 import { type Aliases, type Cluster, clustersBy, shownAs } from './aliases.js';
 import { claimOriginal, claimView } from './claim-view.js';
-import { aliasesBy, putJudgements } from './clusters.js';
 import { contradictions } from './contradictions.js';
 import { entityView } from './entity-view.js';
 import { type Looking, look } from './looking.js';
 import { idsInClaim, idsInEntity, idsInRelation, namedIds } from './named-ids.js';
+import { regrouped, regrouping } from './regrouping.js';
 import { isShownOtherwise, relationView } from './relation-view.js';
 
 /** An entity that is shown as another. */
@@ -53,95 +52,86 @@ const NO_ORIGINALS: Originals = { entities: new Map(), relations: new Map(), cla
  * @throws IntegrityError where what would become one is connected with each other: see {@link contradictions}.
  */
 export function* rewriting(changes: ChangeSet, leftOut: readonly string[]): Looking<Rewriting> {
-  const known = yield* look('aliases', namedIds(changes));
-  if (known.size === 0 && changes.judgements === undefined) return asItIs(changes);
-  const { moved, aliases: judged } = yield* regrouped(changes.judgements ?? [], known);
-  const referring = yield* look(
-    'referring',
-    moved.map((id) => shownAs(known, id)),
-  );
-
-  const relations = byId(changes.relations.map(inOrder), referring.relations.map(withoutVersions(leftOut)));
-  const claims = byId(
-    changes.claims,
-    referring.claims.filter(({ id, subject }) => !changes.removedClaims.includes(id) && !leftOut.includes(subject)),
-  );
-  const inReferring = [...referring.relations.flatMap(idsInRelation), ...referring.claims.flatMap(idsInClaim)];
-  const before = new Map([...known, ...(yield* look('aliases', [...inReferring, ...referring.entities]))]);
-  const after = over(before, judged);
+  const { judgements = [] } = changes;
+  const named = yield* look('aliases', namedIds(changes));
+  if (named.size === 0 && judgements.length === 0) return asItIs(changes);
+  const groups = yield* regrouping(judgements, named);
+  const { relations, claims, linking, aliases: met } = yield* withReferring(changes, leftOut, named, groups.moved);
 
   const put = new Map(changes.entities.map((entity) => [entity.id, entity]));
-  const toShow = new Set([...put.keys(), ...moved, ...referring.entities].map((id) => shownAs(after, id)));
+  const after = regrouped(met, groups);
+  const toShow = new Set([...put.keys(), ...groups.moved, ...linking].map((id) => shownAs(after, id)));
   const clusters = [...toShow].map(clustersBy(after));
-  const records = new Map(put);
-  for (const record of yield* look(
-    'records',
-    clusters.flat().filter((id) => !put.has(id)),
-  ))
-    records.set(record.id, record);
-  const ofTargets = yield* look('aliases', [...records.values()].flatMap(idsInEntity));
-  const aliases = over(new Map([...before, ...ofTargets]), judged);
-  refuseContradictions(relations, [...records.values()], before, aliases);
+  const others = clusters.flat().filter((id) => !put.has(id));
+  const records = new Map([...put, ...(yield* look('records', others)).map((one): [string, Entity] => [one.id, one])]);
 
-  const shown = clusters.map((cluster) => shownEntity(cluster, records, aliases));
+  const before = new Map([...met, ...(yield* look('aliases', [...records.values()].flatMap(idsInEntity)))]);
+  const aliases = regrouped(before, groups);
+  const problems = contradictions(relations, [...records.values()], before, aliases);
+  if (problems.length > 0) throw new IntegrityError(problems);
+
+  const entities = clusters.map((cluster) => shownEntity(cluster, records, aliases));
+  const otherwise = relations.filter((relation) => isShownOtherwise(relation, aliases));
   return {
     shown: {
       ...changes,
-      entities: shown.map(({ view }) => view),
-      relations: relations.map((relation) =>
-        isShownOtherwise(relation, aliases) ? relationView(relation, aliases) : relation,
-      ),
+      entities: entities.map(({ view }) => view),
+      relations: relations.map((relation) => relationView(relation, aliases)),
       claims: claims.map((claim) => claimView(claim, aliases)),
     },
     originals: {
-      entities: new Map(shown.flatMap(({ view, original }) => (original === undefined ? [] : [[view.id, original]]))),
-      relations: new Map(
-        relations
-          .filter((relation) => isShownOtherwise(relation, aliases))
-          .map(({ id, participations }) => [id, participations]),
+      entities: new Map(
+        entities.flatMap(({ view, original }) => (original === undefined ? [] : [[view.id, original]])),
       ),
-      claims: new Map(
-        claims.flatMap((claim): [string, ClaimOriginal][] => {
-          const original = claimOriginal(claim, aliases);
-          return original === undefined ? [] : [[claim.id, original]];
-        }),
-      ),
+      relations: new Map(otherwise.map(({ id, participations }) => [id, participations])),
+      claims: new Map(claims.flatMap((claim) => originalOf(claim, aliases))),
     },
-    hidden: shown.flatMap(({ view, hidden }) => hidden.map((record) => ({ record, shownAs: view.id }))),
-    shownAgain: moved.filter((id) => before.has(id) && !aliases.has(id)),
-    gone: moved.filter((id) => !before.has(id) && aliases.has(id)),
+    hidden: entities.flatMap(({ view, hidden }) => hidden.map((record) => ({ record, shownAs: view.id }))),
+    shownAgain: groups.moved.filter((id) => before.has(id) && !aliases.has(id)),
+    gone: groups.moved.filter((id) => !before.has(id) && aliases.has(id)),
     touchedEntities: [
-      ...new Set([...put.keys(), ...(changes.judgements ?? []).flatMap(({ pair }) => pair), ...moved, ...toShow]),
+      ...new Set([...put.keys(), ...judgements.flatMap(({ pair }) => pair), ...groups.moved, ...toShow]),
     ],
   };
+}
+
+/** What is put, what refers to ids that were regrouped, and the aliases of all that these name. */
+interface WithReferring {
+  readonly relations: readonly Relation[];
+  readonly claims: readonly Claim[];
+  readonly linking: readonly string[];
+  readonly aliases: Aliases;
+}
+
+function* withReferring(
+  changes: ChangeSet,
+  leftOut: readonly string[],
+  named: Aliases,
+  moved: readonly string[],
+): Looking<WithReferring> {
+  const from = moved.map((id) => shownAs(named, id));
+  const { relations, claims, entities: linking } = yield* look('referring', from);
+  const removed = new Set([...changes.removedClaims, ...leftOut]);
+  const ids = [...relations.flatMap(idsInRelation), ...claims.flatMap(idsInClaim), ...linking];
+  return {
+    relations: byId(changes.relations.map(inOrder), relations.map(withoutVersions(leftOut))),
+    claims: byId(
+      changes.claims,
+      claims.filter(({ id, subject }) => !removed.has(id) && !removed.has(subject)),
+    ),
+    linking,
+    aliases: new Map([...named, ...(yield* look('aliases', ids))]),
+  };
+}
+
+function originalOf(claim: Claim, aliases: Aliases): [id: string, original: ClaimOriginal][] {
+  const original = claimOriginal(claim, aliases);
+  return original === undefined ? [] : [[claim.id, original]];
 }
 
 function asItIs(changes: ChangeSet): Rewriting {
   const touchedEntities = changes.entities.map(({ id }) => id);
   return { shown: changes, originals: NO_ORIGINALS, hidden: [], shownAgain: [], gone: [], touchedEntities };
-}
-
-/** What judgements change about who is shown as whom. */
-interface Regrouped {
-  /** Ids that are now one with others than before. */
-  readonly moved: readonly string[];
-  /** Of all whom it may concern, what each is shown as now. */
-  readonly aliases: ReadonlyMap<string, string>;
-}
-
-function* regrouped(judgements: readonly Judgement[], known: Aliases): Looking<Regrouped> {
-  const before = clustersBy(known);
-  const ids = [...new Set(judgements.flatMap(({ pair }) => pair).flatMap(before))];
-  const stored = yield* look('judgements', ids);
-  const aliases = aliasesBy(putJudgements(stored, judgements));
-  const after = clustersBy(aliases);
-  const moved = ids.filter((id) => before(id).join(' ') !== after(id).join(' '));
-  return { moved, aliases: new Map(ids.map((id) => [id, shownAs(aliases, id)])) };
-}
-
-/** What is shown as what, with the ids that were judged as they are now. */
-function over(before: Aliases, judged: Regrouped['aliases']): Aliases {
-  return new Map([...before, ...judged].filter(([id, canonical]) => (judged.get(id) ?? canonical) !== id));
 }
 
 /** As it is kept. */
@@ -162,16 +152,6 @@ function withoutVersions(leftOut: readonly string[]): (relation: Relation) => Re
     const { version: _, ...others } = relation;
     return others;
   };
-}
-
-function refuseContradictions(
-  relations: readonly Relation[],
-  entities: readonly Entity[],
-  before: Aliases,
-  after: Aliases,
-): void {
-  const problems = contradictions(relations, entities, before, after);
-  if (problems.length > 0) throw new IntegrityError(problems);
 }
 
 function shownEntity(

@@ -9,6 +9,8 @@ import { describeEntityLists } from './entity-lists.js';
 import type { StoreUnderTest } from './harness.js';
 import { describeIntegrity } from './integrity.js';
 import { describeLens } from './lens.js';
+import { describeMerging } from './merging.js';
+import { describeMergingProperties } from './merging-properties.js';
 import { describeModel } from './model.js';
 import { describeNestedFilters } from './nested-filters.js';
 import { describeOrders } from './orders.js';
@@ -43,6 +45,8 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeIntegrity(under);
     describeChangeLog(under);
     describeCheckpoints(under);
+    describeMerging(under);
+    describeMergingProperties(under, 10);
     describeRoundTrips(under);
     describeSearch(under);
     describeUntil(under);

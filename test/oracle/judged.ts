@@ -6,9 +6,9 @@ import { linksOf } from '../../src/domain/link.js';
 import { type Aliases, clustersBy, shownAs } from '../../src/merging/aliases.js';
 import { claimOriginal, claimView } from '../../src/merging/claim-view.js';
 import { aliasesBy, putJudgements } from '../../src/merging/clusters.js';
-import { contradictions } from '../../src/merging/contradictions.js';
+import { contradictions, judgementContradictions } from '../../src/merging/contradictions.js';
 import { entityView } from '../../src/merging/entity-view.js';
-import { isShownOtherwise, relationView } from '../../src/merging/relation-view.js';
+import { relationView } from '../../src/merging/relation-view.js';
 import { applied, type Graph, NOTHING, sorted, versionsLeftOut } from './graph.js';
 
 /** What was put, and what is thought of it. */
@@ -28,7 +28,10 @@ export function judgedAfter(before: Judged, changes: ChangeSet): Judged {
     judgements: putJudgements(before.judgements, changes.judgements ?? []),
   };
   const [old, now] = [aliasesOf(before), aliasesOf(after)];
-  const problems = contradictions(after.records.relations, after.records.entities, old, now);
+  const problems = [
+    ...judgementContradictions(after.judgements, now),
+    ...contradictions(after.records.relations, after.records.entities, old, now),
+  ];
   if (problems.length > 0) throw new IntegrityError(problems);
   const touched = touchedBy(before, changes, old, now);
   const last = after.records.log.at(-1);
@@ -57,9 +60,7 @@ export function shownGraph(judged: Judged): Graph {
         const hidden = others.flatMap((id) => records.entities.filter((other) => other.id === id));
         return isOtherwise(entity) ? entityView([entity, ...hidden], aliases) : entity;
       }),
-    relations: records.relations.map((relation) =>
-      isShownOtherwise(relation, aliases) ? relationView(relation, aliases) : relation,
-    ),
+    relations: records.relations.map((relation) => relationView(relation, aliases)),
     claims: records.claims.map((claim) => {
       const original = claimOriginal(claim, aliases);
       return original === undefined ? claim : { ...claim, ...claimView(claim, aliases), original };

@@ -1,5 +1,5 @@
 import { claimAsPut } from '../../../domain/claim.js';
-import type { Aliases } from '../../../merging/aliases.js';
+import { type Aliases, NO_ALIASES } from '../../../merging/aliases.js';
 import type { Lookups, Referring } from '../../../merging/looking.js';
 import type { Connection } from '../connection.js';
 import { json } from '../json.js';
@@ -21,6 +21,8 @@ export const LOOKUPS: {
 };
 
 function aliases(connection: Connection, ids: readonly string[]): Aliases {
+  // Most stores hide nothing; then nothing is looked for.
+  if (connection.value<number>(sql`SELECT EXISTS (SELECT 1 FROM hidden)`) === 0) return NO_ALIASES;
   const rows = connection.rows<[id: string, shownAs: string]>(sql`
     SELECT h.id, s.id FROM ${shownIds(ids)} AS asked
     CROSS JOIN entity AS s ON s.id = asked.value CROSS JOIN hidden AS h ON h.shown_as = s.key`);
