@@ -46,7 +46,14 @@ export function createProgram(): Command {
     pathCommand(),
     resolveCommand(),
   ]) {
-    program.addCommand(command.copyInheritedSettings(program));
+    program.addCommand(inheriting(command, program));
   }
   return program;
+}
+
+/** Commands that are made apart take over nothing by themselves: how they fail, and how their help is asked for. */
+function inheriting(command: Command, from: Command): Command {
+  command.copyInheritedSettings(from);
+  for (const inner of command.commands) inheriting(inner, command);
+  return command;
 }

@@ -11,7 +11,7 @@ export interface Levels {
   readonly birth: 'SAME' | 'NEAR' | 'DIFFERENT';
   readonly death: 'SAME' | 'NEAR' | 'DIFFERENT';
   readonly lifetime: 'WITHIN' | 'OUTSIDE';
-  readonly period: 'TOGETHER' | 'NEAR' | 'APART' | 'FAR_APART';
+  readonly period: 'TOGETHER' | 'NEAR' | 'APART' | 'FAR_APART' | 'BEYOND_A_LIFE';
   readonly office: 'SAME' | 'PLACE' | 'TITLE' | 'OTHER';
   readonly allegiance: 'SHARED' | 'OTHER';
   readonly neighbour: 'SHARED' | 'BESIDE';
@@ -77,6 +77,7 @@ const PERSON: Weights = {
     NEAR: odds(0.174, 0.209),
     APART: odds(0.018, 0.3),
     FAR_APART: odds(0.0017, 0.356),
+    BEYOND_A_LIFE: -CERTAIN,
   },
   office: { SAME: odds(0.027, 0.0037), PLACE: odds(0.126, 0.029), TITLE: odds(0.47, 0.25), OTHER: odds(0.375, 0.72) },
   // The envoys of that data are all of one state.
@@ -105,7 +106,7 @@ const OTHERS: Weights = {
   rarity: { RARE: 0, UNCOMMON: 0, COMMON: -1 },
   birth: { SAME: 3, NEAR: 0, DIFFERENT: -7 },
   death: { SAME: 3, NEAR: 0, DIFFERENT: -7 },
-  period: { TOGETHER: 0, NEAR: 0, APART: 0, FAR_APART: -2 },
+  period: { TOGETHER: 0, NEAR: 0, APART: 0, FAR_APART: 0, BEYOND_A_LIFE: 0 },
   link: { SHARED: 3, OTHER: -6, EACH_OTHER: -CERTAIN },
 };
 

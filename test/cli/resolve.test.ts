@@ -59,7 +59,7 @@ describe('demarche resolve', () => {
   it('keeps a judgement, shows both as one, and takes it back', async () => {
     const same = await resolve('judge', 'xu-jinglei', '徐静蕾', 'same', '--reason', 'one actress', '--by', 'Ada');
     expect(same).toMatchObject({ status: 3, stdout: '' });
-    expect(same.stderr).toMatch(/may be any of these 2.*\n.*xu-jinglei\n/);
+    expect(same.stderr).toMatch(/may be any of these 2.*\n {2}徐静蕾 \(person\) {2}list:xu\n/);
     const judged = await resolve('judge', 'xu-jinglei', 'list:xu', 'same', '--reason', 'one actress', '--by', 'Ada');
     expect(judged).toMatchObject({ status: 0, stderr: '' });
     expect(judged.stdout.replace(/\s+/g, ' ')).toContain(
@@ -87,7 +87,9 @@ describe('demarche resolve', () => {
   it('merges what scores as much only when it is told to, and nothing more the second time', async () => {
     const before = await revision();
     const planned = await resolve('--merge-above', '0.9', '--dry-run');
-    expect(planned.stdout).toMatch(/^\d pairs would be merged; nothing was changed:\nsame 0\.9/);
+    expect(planned.stdout).toMatch(
+      /^\d pairs would be merged; nothing was changed:\nsame 1\.0000 {2}henry-a-lund list:lund\n/,
+    );
     expect(await revision()).toBe(before);
     const merged = JSON.parse((await resolve('--merge-above', '0.9', '--json')).stdout);
     expect(merged).toMatchObject({ dryRun: false, refused: [] });
@@ -101,7 +103,7 @@ describe('demarche resolve', () => {
     [['--above', '2'], /Expected a number from 0 to 1, such as 0.98; got "2"/],
     [['--kind', 'persons'], /Did you mean "person"\?/],
     [['--dry-run'], /--dry-run says what --merge-above would merge: give both/],
-    [['jugde'], /expected judge, split, judgements or nothing; got "jugde"\. Did you mean "judge"\?/],
+    [['jugde'], /Expected judge, split, judgements or nothing\. Did you mean "judge"\?/],
     [['judge', 'a', 'b', 'equal'], /Expected same, different or unsure; got "equal"/],
     [['judge', 'a'], /missing required argument 'other'/],
   ])('refuses %j with status 2', async (args, message) => {

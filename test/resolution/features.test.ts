@@ -108,7 +108,8 @@ describe('the features', () => {
     ['1926', '1930', 'TOGETHER'],
     ['1940', '1944', 'NEAR'],
     ['1960', '1962', 'APART'],
-    ['1815', '1819', 'FAR_APART'],
+    ['1850', '1854', 'FAR_APART'],
+    ['1815', '1819', 'BEYOND_A_LIFE'],
   ])('compare when the two were active: 1920 to 1925 and %s to %s is %s', (from, to, level) => {
     const early = one({}, [tenure('t1', 'one', 'Consul', '1920', '1925')]);
     expect(compare('period', early, other({}, [tenure('t2', 'other', 'Consul', from, to)]))).toMatchObject({ level });

@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { MERGEABLE_KINDS, VERDICTS } from '../../domain/judgement.js';
 import { didYouMean } from '../../domain/nearest.js';
 import { fraction, oneOf, someOf, wholeNumber, wordOf } from '../options.js';
@@ -40,16 +40,16 @@ export function resolveCommand(): Command {
     .addOption(new Option('--limit <number>', 'at most so many').default(20).argParser(wholeNumber(1, 10_000)))
     .option('--again', 'also what was judged unsure')
     .addOption(
-      new Option(
-        '--merge-above <score>',
-        'merge what scores as much and has nothing against it; 0.98 was right of 2,000 pairs but for one',
-      ).argParser(fraction),
+      new Option('--merge-above <score>', 'merge what scores as much and has nothing against it: 0.98, say').argParser(
+        fraction,
+      ),
     )
     .option('--dry-run', 'with --merge-above: say what would be merged, and merge nothing')
     .option('--json', 'as JSON')
     .addHelpText('after', AFTER_HELP)
-    .allowExcessArguments()
-    .action(propose)
+    .usage('[options] [command]')
+    .addArgument(new Argument('[command]', 'judge, split or judgements').argParser(unknownCommand))
+    .action((_: undefined, options: ProposeOptions, command: Command) => propose(options, command))
     .addCommand(judgeCommand())
     .addCommand(splitCommand())
     .addCommand(judgementsCommand());
@@ -106,15 +106,14 @@ function judgementsCommand(): Command {
     });
 }
 
+/** What is a command never comes here. */
+function unknownCommand(word: string): never {
+  const names = ['judge', 'split', 'judgements'];
+  throw new InvalidArgumentError(`Expected ${names.join(', ')} or nothing.${didYouMean(word, names)}`);
+}
+
 async function propose(options: ProposeOptions, command: Command): Promise<void> {
   const { mergeAbove, dryRun } = options;
-  const [word] = command.args;
-  if (word !== undefined) {
-    const commands = command.commands.map((each) => each.name());
-    command.error(
-      `error: expected ${commands.join(', ')} or nothing; got ${JSON.stringify(word)}.${didYouMean(word, commands)}`,
-    );
-  }
   if (dryRun && mergeAbove === undefined)
     command.error('error: --dry-run says what --merge-above would merge: give both');
   const { propose: listProposals, merge } = await import('../resolve/propose.js');

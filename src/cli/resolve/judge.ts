@@ -1,6 +1,6 @@
 import { today } from '../../domain/day.js';
 import { BadInputError } from '../../domain/errors.js';
-import { type Judgement, pairOf, pairText, type Verdict } from '../../domain/judgement.js';
+import { type Judgement, pairOf, type Verdict } from '../../domain/judgement.js';
 import { putJudgements } from '../../resolution/judge.js';
 import { groupOf } from '../../resolution/split.js';
 import type { Store } from '../../store/port.js';
@@ -22,8 +22,7 @@ export async function judge(one: string, other: string, verdict: Verdict, option
     if (ids[0] === ids[1]) throw new BadInputError(`"${one}" and "${other}" are one entity already: ${ids[0]}.`);
     const pair = pairOf(...ids);
     const before = await judgementOf(store, pair);
-    if (verdict === 'SAME') await refuseIfDifferent(store, pair);
-    else await refuseIfOne(store, pair);
+    if (verdict !== 'SAME') await refuseIfOne(store, pair);
     const { reason, by = whoever() } = options;
     const judgement: Judgement = { pair, verdict, by, on: today(), ...(reason !== undefined && { reason }) };
     const changed = before?.verdict !== verdict || (reason !== undefined && before.reason !== reason);
@@ -49,22 +48,6 @@ export async function judge(one: string, other: string, verdict: Verdict, option
 export async function judgementOf(store: Store, [one, other]: Judgement['pair']): Promise<Judgement | undefined> {
   const found = (await store.judgementsOf([one])).get(one) ?? [];
   return found.find(({ pair }) => pair.includes(other));
-}
-
-/** Whoever is the same as two that are different made a mistake somewhere. */
-async function refuseIfDifferent(store: Store, pair: Judgement['pair']): Promise<void> {
-  const [ones, others] = [await groupOf(store, pair[0]), await groupOf(store, pair[1])];
-  const judgements = [...(await store.judgementsOf(ones.ids)).values()].flat();
-  const between = judgements.find((judgement) => {
-    const isOfBoth =
-      judgement.pair.some((id) => ones.ids.includes(id)) && judgement.pair.some((id) => others.ids.includes(id));
-    return judgement.verdict === 'DIFFERENT' && isOfBoth && judgement.pair.join() !== pair.join();
-  });
-  if (between === undefined) return;
-  throw new BadInputError(
-    `${pairText(pair)} cannot be the same: that would make one of ${pairText(between.pair)}, which ${between.by} judged different ` +
-      `on ${between.on}. Judge those anew first, if that is wrong.`,
-  );
 }
 
 /** What is one by way of others stays so, whatever is said of two of them: that is for `split`. */

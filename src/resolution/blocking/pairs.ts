@@ -6,13 +6,13 @@ import type { EntityIndex } from './entity-index.js';
 export type IndexPair = readonly [number, number];
 
 export interface BlockingLimits {
-  /** A block with more pairs is narrowed: those of 500 entities. */
+  /** A block with more pairs is narrowed: those of 200 entities. */
   readonly maxPairs: number;
   /** In a block that is narrowed, each entity is compared with so many that follow it in the order of their names. */
   readonly window: number;
 }
 
-export const BLOCKING_LIMITS: BlockingLimits = { maxPairs: 125_000, window: 60 };
+export const BLOCKING_LIMITS: BlockingLimits = { maxPairs: 20_000, window: 60 };
 
 export interface BlockingCounts {
   /** Pairs that share a block, each once. */
