@@ -3,6 +3,7 @@ import { isDay } from './day.js';
 import { type Edtf, edtfBounds } from './edtf.js';
 import { ENTITY_ATTRIBUTES, ENTITY_DATES, type Entity } from './entity.js';
 import { IntegrityError } from './errors.js';
+import { pairOf, pairText } from './judgement.js';
 import { linksOf } from './link.js';
 import { didYouMean } from './nearest.js';
 import { definitionsOf, referencesOf } from './references.js';
@@ -25,7 +26,8 @@ export function idsToLookUp(changes: ChangeSet): string[] {
 }
 
 /**
- * Checks a change set against itself and against what the store already holds, inside the transaction that applies it.
+ * Checks a change set against itself and against what the store already holds, inside the transaction that applies it. It takes
+ * time by the size of the change set, however much is `stored`.
  * @param stored the kinds of those of {@link idsToLookUp} that are in the store.
  * @throws IntegrityError that lists every problem.
  */
@@ -36,6 +38,7 @@ export function checkIntegrity(changes: ChangeSet, stored: ReadonlyMap<string, N
     ...changes.entities.flatMap((entity) => [...entityProblems(entity)]),
     ...changes.relations.flatMap((relation) => [...relationProblems(relation)]),
     ...evidenceProblems(changes, stored),
+    ...judgementProblems(changes, stored),
     ...dayProblems(changes),
   ];
   if (problems.length > 0) throw new IntegrityError(problems);
@@ -55,13 +58,14 @@ function* definitionProblems(changes: ChangeSet, stored: ReadonlyMap<string, Nod
 }
 
 function* referenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeKind>): Generator<string> {
-  const known = new Map([...stored, ...definitionsOf(changes)]);
+  const defined = new Map(definitionsOf(changes));
   let suggestions = 0;
   for (const { id, where, allowed } of referencesOf(changes)) {
-    const kind = known.get(id);
+    const kind = defined.get(id) ?? stored.get(id);
     if (kind === undefined) {
       suggestions += 1;
-      const candidates = suggestions > MAX_SUGGESTIONS ? [] : [...known].filter(([, other]) => allowed.includes(other));
+      const known = suggestions > MAX_SUGGESTIONS ? [] : new Map([...stored, ...defined]);
+      const candidates = [...known].filter(([, other]) => allowed.includes(other));
       const suggestion = didYouMean(
         id,
         candidates.map(([other]) => other),
@@ -118,7 +122,7 @@ function* evidenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeK
     yield `"${entity.id}" says more than its names and identifiers and has no claim; every fact needs one with its source.`;
   }
   const relations = new Map(changes.relations.map((relation) => [relation.id, relation]));
-  const known = new Map([...stored, ...definitionsOf(changes)]);
+  const defined = new Map(definitionsOf(changes));
   const removed = new Set(changes.removedClaims);
   for (const { id, subject, about, status } of changes.claims) {
     if (removed.has(id)) yield `Claim "${id}" is both put and removed; do one of the two.`;
@@ -126,9 +130,30 @@ function* evidenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeK
     if (about !== undefined && relation?.participations.some(({ entity }) => entity === about) === false) {
       yield `Claim "${id}" is about "${about}", who has no part in "${subject}".`;
     }
-    const kind = known.get(subject);
+    const kind = defined.get(subject) ?? stored.get(subject);
     if (status !== undefined && kind !== undefined && !(isRelationKind(kind) && RELATION_KIND_TABLE[kind].hasStatus)) {
       yield `Claim "${id}" states a status, and "${subject}" is a ${kind}; only ${KINDS_WITH_STATUS.join(' and ')} have one.`;
+    }
+  }
+}
+
+/** What speaks against what is judged as such; src/merging says what in the graph does. */
+function* judgementProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeKind>): Generator<string> {
+  const known = new Map([...stored, ...definitionsOf(changes)]);
+  const pairs = new Set<string>();
+  for (const { pair, score } of changes.judgements ?? []) {
+    const [one, other] = pair;
+    const text = pairText(pair);
+    if (one === other) yield `A judgement names "${one}" twice; it is of two entities.`;
+    else if (pairOf(one, other)[0] !== one) yield `A judgement names ${text}; expected the smaller id first.`;
+    if (pairs.has(text)) yield `There are two judgements of ${text}; there can be one.`;
+    pairs.add(text);
+    const kinds = [known.get(one), known.get(other)];
+    if (kinds[0] !== kinds[1] && !kinds.includes(undefined)) {
+      yield `${text} cannot be judged together: one is a ${kinds[0]}, the other a ${kinds[1]}.`;
+    }
+    if (score !== undefined && !(score >= 0 && score <= 1)) {
+      yield `The judgement of ${text} has the score ${score}; expected 0 to 1.`;
     }
   }
 }
@@ -139,12 +164,13 @@ function saysMoreThanNames(entity: Entity): boolean {
   return facts.some(([key]) => key !== 'isoAlpha2') || linksOf(entity).length > 0;
 }
 
-function* dayProblems({ claims, sources, recordedOn }: ChangeSet): Generator<string> {
+function* dayProblems({ claims, sources, recordedOn, judgements = [] }: ChangeSet): Generator<string> {
   const days: [string, string | undefined][] = [
     ['recordedOn', recordedOn],
     ...claims.map(({ id, statedOn }): [string, string | undefined] => [`statedOn of claim "${id}"`, statedOn]),
     ...sources.map(({ id, publishedOn }): [string, string | undefined] => [`publishedOn of "${id}"`, publishedOn]),
     ...sources.map(({ id, retrievedOn }): [string, string | undefined] => [`retrievedOn of "${id}"`, retrievedOn]),
+    ...judgements.map(({ pair, on }): [string, string] => [`on, judgement of ${pairText(pair)}`, on]),
   ];
   for (const [where, day] of days) {
     if (day !== undefined && !isDay(day)) yield `${where}: expected a day such as 2025-11-26; got "${day}".`;

@@ -44,7 +44,7 @@ export function createLoaders(store: Store, analyses: Analyses, signal: AbortSig
   const entities = lookup((ids) => store.entities(ids));
   const relations = lookup((ids) => store.relations(ids));
   return {
-    kinds: lookup((ids) => store.kindsOf(ids)),
+    identities: lookup((ids) => store.identify(ids)),
     idsStartingWith: perArguments((kinds: readonly NodeKind[]) =>
       questions((prefix: string) => store.idsStartingWith(prefix, kinds, NEARBY_LIMIT)),
     ),

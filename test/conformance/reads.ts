@@ -1,8 +1,7 @@
-import { identifierKey } from '../../src/domain/entity.js';
 import { HARBOUR_ENTITIES } from '../fixtures/harbour-entities.js';
 import { HARBOUR_RELATIONS } from '../fixtures/harbour-relations.js';
 import { HARBOUR_SOURCES } from '../fixtures/harbour-sources.js';
-import { change, type StoreUnderTest, sharedStore } from './harness.js';
+import { type StoreUnderTest, sharedStore } from './harness.js';
 
 export function describeReads(under: StoreUnderTest): void {
   describe('reads by id', () => {
@@ -55,32 +54,6 @@ export function describeReads(under: StoreUnderTest): void {
           ],
         ]),
       );
-    });
-
-    it('names those who have an identifier, by id, and of each identifier that was asked for', async () => {
-      const same = { kind: 'PERSON', name: 'Same', names: [] } as const;
-      const [shared, other] = [
-        { scheme: 'viaf', value: '"7"\\' },
-        { scheme: 'wikidata', value: 'Q7' },
-      ];
-      const empty = await under.openEmpty();
-      await empty.apply(
-        change({
-          entities: [
-            { ...same, id: 'same-2', identifiers: [other, shared] },
-            { ...same, id: 'same-10', identifiers: [shared, shared] },
-          ],
-        }),
-      );
-      const unknown = { scheme: 'wikidata', value: '"7"\\' };
-      expect(await empty.entitiesByIdentifiers([unknown, shared, other, shared])).toEqual(
-        new Map([
-          [identifierKey(unknown), []],
-          [identifierKey(shared), ['same-10', 'same-2']],
-          [identifierKey(other), ['same-2']],
-        ]),
-      );
-      await empty.close();
     });
 
     it('tells what each id stands for', async () => {

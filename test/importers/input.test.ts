@@ -55,7 +55,7 @@ describe('the input of an import', () => {
     ['dossier.yaml', 'dossier: 1\ntitle: T\n', /a dossier: put it into the store with "demarche load"/],
     ['feed.xml', '<?xml version="1.0"?>\n<rss version="2">', /XML that begins with <rss>/],
     ['people.xml', '<person><id>x</id></person>', /US Office of the Historian: name the format "historian"/],
-    ['a.zip', 'PK\u0003\u0004....', /a zip archive/],
+    ['a.zip', 'PK\u0003\u0004....', /a zip archive: .*unzip -p FILE\.zip \| demarche import/],
     ['a.tsv', '1\t2\t3\n', /a table with tabs/],
     ['a.json', '{"a": 1}\n{"a": 2}\n', /JSON lines/],
     ['empty', '', /an empty file/],

@@ -1915,6 +1915,19 @@ export type Claim = Node & {
   locator?: Maybe<Scalars['String']['output']>;
   /** What else there is to know of it. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Null where it was put as it is shown: else whom its record names, of those who are shown as somebody else, being judged the same. */
+  original?: Maybe<ClaimOriginal>;
+};
+
+/** Ids in the record of a claim that stand for entities now shown under other ids; null for what is shown as it was put. */
+export type ClaimOriginal = {
+  __typename?: 'ClaimOriginal';
+  /** The entity that it is about. */
+  subject?: Maybe<Scalars['ID']['output']>;
+  /** Who said so. */
+  attributedTo?: Maybe<Scalars['ID']['output']>;
+  /** The participant that it is about. */
+  about?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A document: article, data set, cable. */
@@ -3207,6 +3220,7 @@ export type ResolversTypes = {
   Stance: ResolverTypeWrapper<ParentOf<'STANCE'>>;
   Tie: ResolverTypeWrapper<ParentOf<'TIE'>>;
   Claim: ResolverTypeWrapper<ParentOf<'CLAIM'>>;
+  ClaimOriginal: ResolverTypeWrapper<ClaimOriginal>;
   Source: ResolverTypeWrapper<ParentOf<'SOURCE'>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonConnection: ResolverTypeWrapper<Connection<ResolversTypes['Person']>>;
@@ -3316,6 +3330,7 @@ export type ResolversParentTypes = {
   Stance: ParentOf<'STANCE'>;
   Tie: ParentOf<'TIE'>;
   Claim: ParentOf<'CLAIM'>;
+  ClaimOriginal: ClaimOriginal;
   Source: ParentOf<'SOURCE'>;
   PageInfo: PageInfo;
   PersonConnection: Connection<ResolversTypes['Person']>;
@@ -3797,7 +3812,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<Maybe<ResolversTypes['MeetingStatus']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['ClaimOriginal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimOriginalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimOriginal'] = ResolversParentTypes['ClaimOriginal']> = {
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -4191,6 +4213,7 @@ export type Resolvers<ContextType = Context> = {
   Stance?: StanceResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimOriginal?: ClaimOriginalResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

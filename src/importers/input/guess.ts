@@ -10,7 +10,11 @@ const GUESSES: readonly Guess[] = [
   { pattern: /^\s*$/, says: () => 'an empty file' },
   { pattern: /^dossier:/m, says: () => 'a dossier: put it into the store with "demarche load"' },
   { pattern: /^SQLite format 3/, says: () => 'an SQLite database' },
-  { pattern: /^PK\p{Cc}{2}/u, says: () => 'a zip archive: unpack it, and name what is in it' },
+  {
+    pattern: /^PK\p{Cc}{2}/u,
+    says: () =>
+      'a zip archive: unpack it and name what is in it, or pipe it in ("unzip -p FILE.zip | demarche import FORMAT -")',
+  },
   { pattern: /^%PDF/, says: () => 'a PDF document' },
   { pattern: /^\s*<!doctype html|^\s*<html/i, says: () => 'a web page' },
   {

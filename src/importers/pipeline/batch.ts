@@ -4,7 +4,7 @@ import { IntegrityError } from '../../domain/errors.js';
 import { checkIntegrity, idsToLookUp } from '../../domain/integrity.js';
 import { definitionsOf } from '../../domain/references.js';
 import type { Store } from '../../store/port.js';
-import { type Facts, type ImportRecord, isRejection, type Rejection } from '../importer.js';
+import { type Facts, type ImportRecord, isRejection, type Mention, type Rejection } from '../importer.js';
 import { type Changes, hasChanges, newIn, type RetrievalDay, wholeOf } from './changes.js';
 import type { Outcome } from './counts.js';
 import { readStored, type Stored } from './stored.js';
@@ -37,7 +37,7 @@ export async function settle(
   records: readonly ImportRecord[],
   { retrieval, recordedOn, wouldBe }: SettleContext,
 ): Promise<Settlement> {
-  const facts = records.filter((record): record is Facts => !isRejection(record));
+  const facts = records.filter((record): record is Facts => !isRejection(record) && !saysNothing(record));
   const stored = await storedOf(store, facts);
   const known = new Map([...wouldBe, ...stored.kinds]);
   const sum = new Sum();
@@ -58,7 +58,8 @@ export async function settle(
   return { changes, kinds, records: settled };
 }
 
-function saysNothing({ mentions, entities, relations, claims }: Facts): boolean {
+/** Whether nothing of it belongs in the graph. */
+export function saysNothing({ mentions, entities, relations, claims }: Facts): boolean {
   return [mentions, entities, relations, claims].every(({ length }) => length === 0);
 }
 
@@ -66,9 +67,13 @@ async function storedOf(store: Store, records: readonly Facts[]): Promise<Stored
   const ids = new Set<string>();
   const put = new Set<string>();
   const subjects = new Set<string>();
+  // Formats give the mention of one state, say, as one object each time.
+  const seen = new Set<Mention>();
   for (const { sources, mentions, entities, relations, claims } of records) {
-    const mentioned = mentions.map(({ entity }) => entity);
-    const ofMentioned = mentions.flatMap((mention) => mention.claims);
+    const unseen = mentions.filter((mention) => !seen.has(mention));
+    for (const mention of unseen) seen.add(mention);
+    const mentioned = unseen.map(({ entity }) => entity);
+    const ofMentioned = unseen.flatMap((mention) => mention.claims);
     const whole = { sources, entities, relations, claims, removedClaims: [] };
     const all = { ...whole, entities: [...mentioned, ...entities], claims: [...ofMentioned, ...claims] };
     for (const id of idsToLookUp(changeSet(all, ''))) ids.add(id);

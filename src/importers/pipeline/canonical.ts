@@ -12,5 +12,7 @@ export function canonical(value: unknown): string {
 }
 
 export function isSame(one: unknown, other: unknown): boolean {
+  // What the store has not is by far the most frequent case, and what is one object the next.
+  if (one === other || one === undefined || other === undefined) return one === other;
   return canonical(one) === canonical(other);
 }

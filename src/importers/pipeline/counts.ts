@@ -5,7 +5,8 @@ export const OUTCOMES = ['written', 'unchanged', 'skipped', 'rejected'] as const
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What became of the records of one kind; `read` is the sum of the others. */
-export type RecordCounts = Readonly<Record<'read' | Outcome, number>>;
+export type RecordCounts = Readonly<MutableCounts>;
+type MutableCounts = Record<'read' | Outcome, number>;
 
 export interface Counts {
   /** By the kind of record, in the order in which kinds were met. */
@@ -22,17 +23,26 @@ export const NO_COUNTS: Counts = { records: {}, put: {}, removedClaims: 0, unpla
 
 const NONE: RecordCounts = { read: 0, written: 0, unchanged: 0, skipped: 0, rejected: 0 };
 
-export function countRecord(counts: Counts, kind: string, outcome: Outcome): Counts {
-  const before = counts.records[kind] ?? NONE;
-  const after = { ...before, read: before.read + 1, [outcome]: before[outcome] + 1 };
-  return { ...counts, records: { ...counts.records, [kind]: after } };
+/** A record of which to count what became of it. */
+export interface Counted {
+  readonly kind: string;
+  readonly outcome: Outcome;
+  readonly unplaced: readonly string[];
 }
 
-export function countUnplaced(counts: Counts, names: readonly string[]): Counts {
-  if (names.length === 0) return counts;
+export function countRecords(counts: Counts, counted: Iterable<Counted>): Counts {
+  const records: Record<string, MutableCounts> = Object.fromEntries(
+    Object.entries(counts.records).map(([kind, count]) => [kind, { ...count }]),
+  );
   const unplaced: Record<string, number> = { ...counts.unplaced };
-  for (const name of names) unplaced[name] = (unplaced[name] ?? 0) + 1;
-  return { ...counts, unplaced };
+  for (const { kind, outcome, unplaced: names } of counted) {
+    records[kind] ??= { ...NONE };
+    const count = records[kind];
+    count.read += 1;
+    count[outcome] += 1;
+    for (const name of names) unplaced[name] = (unplaced[name] ?? 0) + 1;
+  }
+  return { ...counts, records, unplaced };
 }
 
 export function countPut(counts: Counts, kinds: Iterable<NodeKind>, removedClaims: number): Counts {

@@ -20,6 +20,7 @@ export interface RejectLine {
 export class Rejects {
   #file: number | undefined;
   #bytes = 0;
+  #isFlushed = true;
 
   /**
    * @param path undefined where they are only to be counted.
@@ -32,6 +33,7 @@ export class Rejects {
     if (path === undefined || !existsSync(path)) return;
     this.#bytes = Math.min(kept, statSync(path).size);
     ftruncateSync(this.#opened(path), this.#bytes);
+    this.#isFlushed = false;
   }
 
   /** How long the file is. */
@@ -45,11 +47,13 @@ export class Rejects {
     const bytes = Buffer.from(`${JSON.stringify(row)}\n`);
     writeSync(this.#opened(this.path), bytes, 0, bytes.length, this.#bytes);
     this.#bytes += bytes.length;
+    this.#isFlushed = false;
   }
 
   /** On the disk, as a commit that counts on it is. */
   flush(): void {
-    if (this.#file !== undefined) fsyncSync(this.#file);
+    if (this.#file !== undefined && !this.#isFlushed) fsyncSync(this.#file);
+    this.#isFlushed = true;
   }
 
   close(): void {

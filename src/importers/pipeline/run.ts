@@ -3,14 +3,17 @@ import type { Day } from '../../domain/day.js';
 import type { Store } from '../../store/port.js';
 import { StrictImportError } from '../errors.js';
 import { type ImportFile, type ImportRecord, isRejection, type Reader } from '../importer.js';
-import { type Settlement, settle } from './batch.js';
+import { type Settled, type Settlement, saysNothing, settle } from './batch.js';
 import { hasChanges } from './changes.js';
-import { type Counts, countPut, countRecord, countUnplaced } from './counts.js';
+import { type Counted, type Counts, countPut, countRecords } from './counts.js';
 import { BEGINNING, type Position, Progress } from './position.js';
 import { Rejects } from './rejects.js';
 
 /** Records that are settled together: enough that round trips cost little, few enough that memory stays small. */
 const BATCH = 500;
+
+/** The same, those counted too that say nothing for the graph: in some formats most do, and they cost the store nothing. */
+const BATCH_WITH_SKIPPED = 5000;
 
 /** Ids that a dry run keeps in memory, entities aside: some 50 MB. */
 const MAX_REMEMBERED = 300_000;
@@ -76,6 +79,7 @@ class Run {
   async #all(start: Position, rejects: Rejects): Promise<Position> {
     let position = start;
     let batch: { readonly file: ImportFile; readonly record: ImportRecord }[] = [];
+    let saying = 0;
     for (const [index, file] of this.reader.files.entries()) {
       if (index < start.file) continue;
       const skipped = index === start.file ? start.records : 0;
@@ -84,9 +88,11 @@ class Run {
         records += 1;
         if (records <= skipped) continue;
         batch.push({ file, record });
-        if (batch.length < BATCH) continue;
+        if (isRejection(record) || !saysNothing(record)) saying += 1;
+        if (saying < BATCH && batch.length < BATCH_WITH_SKIPPED) continue;
         position = await this.#commit(batch, { ...position, file: index, records }, rejects);
         batch = [];
+        saying = 0;
       }
     }
     return batch.length === 0
@@ -105,18 +111,14 @@ class Run {
       batch.map(({ record }) => record),
       { recordedOn: today, retrieval: { today, given: retrievedOn }, wouldBe: this.#wouldBe },
     );
-    let counts = reached.counts;
-    for (const [index, { record, outcome }] of settlement.records.entries()) {
-      counts = countRecord(counts, record.kind, outcome);
-      if (!isRejection(record)) {
-        counts = countUnplaced(counts, record.unplaced ?? []);
-        continue;
-      }
+    for (const [index, { record }] of settlement.records.entries()) {
+      if (!isRejection(record)) continue;
       const path = batch[index]?.file.path ?? '';
       if (strict) throw new StrictImportError(path, record);
       rejects.add(path, record);
     }
-    counts = countPut(counts, settlement.kinds, settlement.changes.removedClaims.length);
+    const settled = countRecords(reached.counts, settlement.records.map(countedOf));
+    const counts = countPut(settled, settlement.kinds, settlement.changes.removedClaims.length);
     const position = { ...reached, counts, rejectsBytes: rejects.bytes };
     rejects.flush();
     if (dryRun) this.#remember(settlement);
@@ -152,4 +154,8 @@ class Run {
   #note(): string {
     return `import ${this.options.format}`;
   }
+}
+
+function countedOf({ record, outcome }: Settled): Counted {
+  return { kind: record.kind, outcome, unplaced: isRejection(record) ? [] : (record.unplaced ?? []) };
 }
