@@ -6,7 +6,7 @@ const root = historianData();
 if (root === undefined) {
   console.warn(
     'SKIPPED: the evaluation of resolution, because the data of the Office of the Historian is not here. ' +
-      'Set DEMARCHE_HISTORIAN_DATA to the folder with its checkouts.',
+      'Set HISTORIAN_DATA to the folder with its checkouts.',
   );
 }
 const withData = root === undefined ? describe.skip : describe;

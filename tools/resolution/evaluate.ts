@@ -10,7 +10,7 @@ import { isHeldOut, type NamesOf, readMentions } from './mentions.js';
 const THRESHOLDS = [0.1, 0.3, 0.5, 0.7, 0.9, 0.95, 0.98, 0.99, 0.999];
 
 const root = historianData();
-if (root === undefined) throw new Error('The data is not here: set DEMARCHE_HISTORIAN_DATA to its folder.');
+if (root === undefined) throw new Error('The data is not here: set HISTORIAN_DATA to its folder.');
 for (const names of ['FORMS', 'INITIALS'] as const) await evaluate(root, names);
 
 async function evaluate(folder: string, names: NamesOf): Promise<void> {

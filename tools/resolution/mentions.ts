@@ -33,21 +33,23 @@ export async function readMentions(root: string, names: NamesOf): Promise<Person
   const trips = new Map<string, number>();
   for (const file of opened.reader.files) {
     for await (const record of opened.reader.records(file)) {
-      if (isRejection(record)) continue;
+      // A visit names its visitors; whom they met, a rule has found, and no record says.
+      if (isRejection(record) || record.kind === 'visit') continue;
+      const relations = record.relations.filter(({ kind }) => kind !== 'MEETING');
       for (const entity of record.entities) if (entity.kind === 'PERSON') people.set(entity.id, entity);
       const said = [...record.entities, ...record.mentions.map(({ entity }) => entity)].find(isOfficer);
-      const gold = said?.id ?? officerIn(record.relations);
-      if (gold === undefined || (said === undefined && record.relations.length === 0)) continue;
+      const gold = said?.id ?? officerIn(relations);
+      if (gold === undefined || (said === undefined && relations.length === 0)) continue;
       const isTrip = record.kind === 'trip';
       const before = trips.get(gold) ?? 0;
       if (isTrip) trips.set(gold, before + 1);
       const person = said ?? people.get(gold);
       if (person === undefined || (isTrip && before >= TRIPS)) continue;
       const id = `record-${mentions.length}`;
-      const called = said === undefined ? oneName(person, record.relations[0]?.id ?? id, names) : person;
+      const called = said === undefined ? oneName(person, relations[0]?.id ?? id, names) : person;
       mentions.push({
         person: { ...called, id, identifiers: [] },
-        relations: record.relations.map((relation) => renamed(relation, gold, id)),
+        relations: relations.map((relation) => renamed(relation, gold, id)),
         gold,
         record: record.kind,
       });

@@ -47,6 +47,9 @@ describe('whom the traveller met', () => {
     ],
     ['Met with rebel leader Moreno and harbour unions.', ['rebel leader [Moreno]', 'group: harbour unions']],
     ['Met with Xu Weiming.', [' [Xu Weiming]']],
+    ['Toured the new harbour, Met with President Soto.', ['President [Soto]']],
+    ['Met with President Soto as Chairman of the Harbour League.', ['President [Soto]']],
+    ['Met with President Soto Oct. 8.', ['President [Soto]']],
   ])('%s', (remark, expected) => {
     expect(met(remark)).toEqual(expected);
   });
