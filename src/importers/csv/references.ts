@@ -9,6 +9,15 @@ export interface Reference {
   readonly mentions: readonly Mention[];
 }
 
+export interface ReferenceContext {
+  readonly field: string;
+  readonly space?: string;
+  readonly kind?: EntityKind;
+  /** Whether somebody said the kind, and it is not only that no other can be in the role: then ids, too, stand for somebody new. */
+  readonly isSaid?: boolean;
+  readonly lookups: Lookups;
+}
+
 /**
  * Whom a cell names: by the id or name that a table of entities has, else by an id of the graph, else by a name, of which an id is made. Who
  * is nowhere described is mentioned where it is told what they are, and not otherwise: then the relation is rejected unless the graph knows the id.
@@ -16,7 +25,7 @@ export interface Reference {
  */
 export function referenceOf(
   text: string,
-  { field, space, kind, lookups }: { field: string; space?: string; kind?: EntityKind; lookups: Lookups },
+  { field, space, kind, isSaid = false, lookups }: ReferenceContext,
 ): Reference {
   if (space !== undefined || /^\d+$/.test(text)) return { id: idOf(text, field, space), mentions: [] };
   const known = lookups.find(text, field);
@@ -26,10 +35,9 @@ export function referenceOf(
     const state = stateOn(code, undefined);
     return { id: state.id, mentions: mentionsOf(state) };
   }
-  if (/^[\p{Ll}\p{N}][^\s\p{Lu}]*$/u.test(text) || /^[\w.-]+:\S+$/.test(text))
-    return { id: idOf(text, field), mentions: [] };
-  const id = idOfName(text, field);
-  return { id, mentions: kind === undefined ? [] : [mentionOf(kind, id, text)] };
+  const isId = /^[\p{Ll}\p{N}][^\s\p{Lu}]*$/u.test(text) || /^[\w.-]+:\S+$/.test(text);
+  const id = isId ? idOf(text, field) : idOfName(text, field);
+  return { id, mentions: kind === undefined || (isId && !isSaid) ? [] : [mentionOf(kind, id, text)] };
 }
 
 function mentionOf(kind: EntityKind, id: string, name: string): Mention {

@@ -210,6 +210,13 @@ describe('tables, imported', () => {
     ]);
   });
 
+  it('of edges alone put those whom they name into the graph when it is told what they are', async () => {
+    await imported([`${FIXTURES}/edges.csv`], { kind: 'meeting' });
+    expect(rejects()[0]?.got).toContain('nothing has the id "lind-ana"');
+    await imported([`${FIXTURES}/edges.csv`], { kind: 'meeting', entities: 'person' });
+    expect(await entity('lind-ana')).toMatchObject({ kind: 'PERSON', name: 'lind-ana' });
+  });
+
   it('with columns and words of their own are explained by a mapping file', async () => {
     const { counts } = await imported([`${FIXTURES}/umbrella.csv`], { map: `${FIXTURES}/umbrella.yaml` });
     expect(await relations()).toMatchObject([

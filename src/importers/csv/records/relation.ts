@@ -6,7 +6,6 @@ import type { Source } from '../../../domain/source.js';
 import {
   CERTAINTIES,
   CHANNELS,
-  type EntityKind,
   MEETING_STATUSES,
   POLARITIES,
   POSITIONS,
@@ -105,7 +104,7 @@ function participationsOf(row: Cells, kind: RelationKind, context: Context, ment
       const known = referenceOf(name, {
         field: column.name,
         ...(column.space !== undefined && { space: column.space }),
-        kind: kindIn(row, kind, role, context),
+        ...kindIn(row, kind, role, context),
         lookups: context.lookups,
       });
       mentions.push(...known.mentions);
@@ -134,10 +133,13 @@ function participationsOf(row: Cells, kind: RelationKind, context: Context, ment
 }
 
 /** What is told of those in the role: by a column, by the role itself, by the option. */
-function kindIn(row: Cells, kind: RelationKind, role: Role, { settings }: Context): EntityKind | undefined {
+function kindIn(row: Cells, kind: RelationKind, role: Role, { settings }: Context) {
   const said = row.roleKind(role);
   const known = said === undefined ? undefined : entityKindOf([said], settings.words);
-  return known ?? onlyKindOf(kind, role) ?? settings.mentioned;
+  const only = onlyKindOf(kind, role);
+  return known !== undefined || only === undefined
+    ? { kind: known ?? settings.mentioned, isSaid: true }
+    : { kind: only, isSaid: only === settings.mentioned };
 }
 
 function dateAt(row: Cells, field: 'start' | 'end', { settings }: Context) {
