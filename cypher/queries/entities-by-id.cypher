@@ -1,8 +1,13 @@
-// Entities whole: their attributes, other names, identifiers, links to other entities and, for plans, versions.
+// Entities whole: their attributes, other names, identifiers, links to other entities and, for plans, versions. A hidden one is
+// shown as another, and `original` is what was put, where that is not what is shown.
 //
 // :param ids => ['steve-witkoff', 'united-states']
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
+CALL (id) {
+  MATCH (entity:Entity {id: id}) RETURN entity, entity.original AS original
+  UNION ALL
+  MATCH (hidden:HiddenEntity {id: id})-[:SHOWN_AS]->(entity:Entity) RETURN entity, hidden.original AS original
+}
 // From here on the statement says what an entity is; lists of entities end in the same lines.
 RETURN entity {
   .*,

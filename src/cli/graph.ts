@@ -28,11 +28,16 @@ export function askIn(store: Store, adjacencyLimit?: number): Ask {
   };
 }
 
+/** Asks the store that the environment configures: {@link withStore}. */
+export function withGraph<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+  return withStore((store, adjacencyLimit) => work(askIn(store, adjacencyLimit)));
+}
+
 /**
  * Opens the store that the environment configures, does the work on it, and closes it. An empty one gets the dossiers
  * that ship with Demarche, as it does from `demarche serve`.
  */
-export async function withGraph<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+export async function withStore<T>(work: (store: Store, adjacencyLimit: number) => Promise<T>): Promise<T> {
   const [{ readConfiguration }, { openStore }, { loadShippedDossiers }, { counted }] = await Promise.all([
     import('../config/configuration.js'),
     import('../store/open.js'),
@@ -47,7 +52,7 @@ export async function withGraph<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
       const note = `${store.description} was empty and got ${counted(loaded, 'shipped dossier')}.`;
       process.stderr.write(`${note} "demarche load" puts your own there.\n`);
     }
-    return await work(askIn(store, adjacencyLimit));
+    return await work(store, adjacencyLimit);
   } finally {
     await store.close();
   }

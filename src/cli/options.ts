@@ -43,3 +43,10 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
     throw new BadInputError(`Expected a whole number from ${least} to ${most}; got ${JSON.stringify(text)}.`);
   });
 }
+
+/** A number from 0 to 1. */
+export const fraction: (text: string) => number = parsedBy((text) => {
+  const number = /^(?:[01]|[01]?\.\d+|[01]\.)$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= 0 && number <= 1) return number;
+  throw new BadInputError(`Expected a number from 0 to 1, such as 0.98; got ${JSON.stringify(text)}.`);
+});

@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check.js';
 import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { pathCommand } from './commands/path.js';
+import { resolveCommand } from './commands/resolve.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
@@ -17,6 +18,7 @@ Examples:
   demarche search Zelensky            find somebody in the store by any name
   demarche show 'Steve Witkoff'       what is known of somebody, and by whom
   demarche path dmitriev putin        who is linked with whom, through whom
+  demarche resolve                    what may be in the store twice
   demarche help load                  more on one command
 
 The environment says which store, and which port: see docs/configuration.md.
@@ -42,6 +44,7 @@ export function createProgram(): Command {
     searchCommand(),
     showCommand(),
     pathCommand(),
+    resolveCommand(),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }

@@ -2,6 +2,7 @@ import type { Checkpoint } from './checkpoint.js';
 import type { Claim } from './claim.js';
 import type { Day } from './day.js';
 import type { Entity } from './entity.js';
+import type { Judgement } from './judgement.js';
 import type { Relation } from './relation.js';
 import type { Source } from './source.js';
 import type { EntityKind, RelationKind } from './vocabulary.js';
@@ -24,6 +25,11 @@ export interface ChangeSet {
   readonly claims: readonly Claim[];
   /** Ids of claims to take out; an id that is not there is no error. */
   readonly removedClaims: readonly string[];
+  /**
+   * Each is put in the place of the one about the same two. Entities that SAME judgements connect are shown as one: src/domain/merging
+   * says as which. What was put of each stays on record, and is shown again as it was when they are no longer connected.
+   */
+  readonly judgements?: readonly Judgement[];
   /** Put in the same transaction, so that what is written and how far one has come are never at odds. */
   readonly checkpoint?: Checkpoint;
 }
@@ -34,7 +40,8 @@ export interface Change {
   readonly note: string;
   readonly recordedOn: Day;
   readonly sources: readonly string[];
+  /** The entities put and judged, and those that are shown otherwise because of it. */
   readonly entities: readonly string[];
-  /** The relations put, and those whose claims or whose claims' sources changed. */
+  /** The relations put, those whose claims or whose claims' sources changed, and those of entities that are shown otherwise. */
   readonly relations: readonly string[];
 }

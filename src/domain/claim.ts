@@ -23,8 +23,13 @@ export interface Claim {
   readonly note?: string;
 }
 
-/** A claim as a store gives it back. */
+/** The ids that a claim was put with, those of them that are shown as another entity now. */
+export type ClaimOriginal = Partial<Pick<Claim, 'subject' | 'about' | 'attributedTo'>>;
+
+/** A claim as a store gives it back: its subject, whom it is about and who said so are the ids that these are shown as. */
 export interface RecordedClaim extends Claim {
+  /** Absent where it is shown as it was put. */
+  readonly original?: ClaimOriginal;
   /** The day on which it entered the store; a later change of the same claim keeps it. */
   readonly recordedOn: Day;
   /** The day from which it counts as known: {@link claimDay}. */
@@ -34,4 +39,9 @@ export interface RecordedClaim extends Claim {
 /** The day from which a claim counts as known: stated, else published, else retrieved, else recorded. */
 export function claimDay(claim: Claim, source: Source, recordedOn: Day): Day {
   return claim.statedOn ?? source.publishedOn ?? source.retrievedOn ?? recordedOn;
+}
+
+/** The claim with the ids that it was put with. */
+export function claimAsPut({ original, recordedOn: _, day: __, ...claim }: RecordedClaim): Claim {
+  return { ...claim, ...original };
 }

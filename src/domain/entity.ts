@@ -19,6 +19,11 @@ export interface Identifier {
   readonly value: string;
 }
 
+/** The identifier as one text, the same for those that are equal and for no others. */
+export function identifierKey({ scheme, value }: Identifier): string {
+  return JSON.stringify([scheme, value]);
+}
+
 interface EntityBase {
   /** A slug of the English name, or scheme-prefixed for imported records. Unique among all nodes of the graph. */
   readonly id: string;

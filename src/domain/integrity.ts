@@ -3,6 +3,7 @@ import { isDay } from './day.js';
 import { type Edtf, edtfBounds } from './edtf.js';
 import { ENTITY_ATTRIBUTES, ENTITY_DATES, type Entity } from './entity.js';
 import { IntegrityError } from './errors.js';
+import { pairOf, pairText } from './judgement.js';
 import { linksOf } from './link.js';
 import { didYouMean } from './nearest.js';
 import { definitionsOf, referencesOf } from './references.js';
@@ -37,6 +38,7 @@ export function checkIntegrity(changes: ChangeSet, stored: ReadonlyMap<string, N
     ...changes.entities.flatMap((entity) => [...entityProblems(entity)]),
     ...changes.relations.flatMap((relation) => [...relationProblems(relation)]),
     ...evidenceProblems(changes, stored),
+    ...judgementProblems(changes, stored),
     ...dayProblems(changes),
   ];
   if (problems.length > 0) throw new IntegrityError(problems);
@@ -135,18 +137,40 @@ function* evidenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeK
   }
 }
 
+/** What speaks against what is judged as such; src/merging says what in the graph does. */
+function* judgementProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeKind>): Generator<string> {
+  const known = new Map([...stored, ...definitionsOf(changes)]);
+  const pairs = new Set<string>();
+  for (const { pair, score } of changes.judgements ?? []) {
+    const [one, other] = pair;
+    const text = pairText(pair);
+    if (one === other) yield `A judgement names "${one}" twice; it is of two entities.`;
+    else if (pairOf(one, other)[0] !== one) yield `A judgement names ${text}; expected the smaller id first.`;
+    if (pairs.has(text)) yield `There are two judgements of ${text}; there can be one.`;
+    pairs.add(text);
+    const kinds = [known.get(one), known.get(other)];
+    if (kinds[0] !== kinds[1] && !kinds.includes(undefined)) {
+      yield `${text} cannot be judged together: one is a ${kinds[0]}, the other a ${kinds[1]}.`;
+    }
+    if (score !== undefined && !(score >= 0 && score <= 1)) {
+      yield `The judgement of ${text} has the score ${score}; expected 0 to 1.`;
+    }
+  }
+}
+
 function saysMoreThanNames(entity: Entity): boolean {
   const attributes: readonly string[] = ['description', ...ENTITY_ATTRIBUTES[entity.kind]];
   const facts = Object.entries(entity).filter(([key, value]) => attributes.includes(key) && value !== undefined);
   return facts.some(([key]) => key !== 'isoAlpha2') || linksOf(entity).length > 0;
 }
 
-function* dayProblems({ claims, sources, recordedOn }: ChangeSet): Generator<string> {
+function* dayProblems({ claims, sources, recordedOn, judgements = [] }: ChangeSet): Generator<string> {
   const days: [string, string | undefined][] = [
     ['recordedOn', recordedOn],
     ...claims.map(({ id, statedOn }): [string, string | undefined] => [`statedOn of claim "${id}"`, statedOn]),
     ...sources.map(({ id, publishedOn }): [string, string | undefined] => [`publishedOn of "${id}"`, publishedOn]),
     ...sources.map(({ id, retrievedOn }): [string, string | undefined] => [`retrievedOn of "${id}"`, retrievedOn]),
+    ...judgements.map(({ pair, on }): [string, string] => [`on, judgement of ${pairText(pair)}`, on]),
   ];
   for (const [where, day] of days) {
     if (day !== undefined && !isDay(day)) yield `${where}: expected a day such as 2025-11-26; got "${day}".`;

@@ -1,5 +1,6 @@
 import type { Day } from './day.js';
 import { compareText } from './text-order.js';
+import type { EntityKind } from './vocabulary.js';
 
 /**
  * What is thought of two entities: SAME ones are shown as one for as long as the judgement stands, DIFFERENT ones are not proposed
@@ -7,6 +8,9 @@ import { compareText } from './text-order.js';
  */
 export const VERDICTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** The kinds of entities that can be the same: a plan is what its versions say, and belongs to whoever published it. */
+export const MERGEABLE_KINDS = ['PERSON', 'STATE', 'ORGANIZATION', 'PLACE'] as const satisfies readonly EntityKind[];
 
 /** Of each two entities there is at most one: a later one takes its place. */
 export interface Judgement {
@@ -24,4 +28,9 @@ export interface Judgement {
 
 export function pairOf(one: string, other: string): Judgement['pair'] {
   return compareText(one, other) < 0 ? [one, other] : [other, one];
+}
+
+/** For a message. */
+export function pairText([one, other]: Judgement['pair']): string {
+  return `"${one}" and "${other}"`;
 }

@@ -1,4 +1,5 @@
 import type { ChangeSet, NodeKind } from './change-set.js';
+import { MERGEABLE_KINDS, pairText } from './judgement.js';
 import { LINKS, linksOf } from './link.js';
 import { RELATION_KIND_TABLE } from './relation-kinds.js';
 import { ACTOR_KINDS, ENTITY_KINDS, RELATION_KINDS } from './vocabulary.js';
@@ -15,7 +16,12 @@ const CLAIM_SUBJECTS: readonly NodeKind[] = [...RELATION_KINDS, ...ENTITY_KINDS,
 
 /** Every id that the change set refers to, in its own order. */
 export function referencesOf(changes: ChangeSet): Reference[] {
-  return [...entityReferences(changes), ...relationReferences(changes), ...claimReferences(changes)];
+  return [
+    ...entityReferences(changes),
+    ...relationReferences(changes),
+    ...claimReferences(changes),
+    ...judgementReferences(changes),
+  ];
 }
 
 /** The ids that the change set itself defines, with their kinds; an id defined twice is listed twice. */
@@ -68,5 +74,11 @@ function* claimReferences({ claims }: ChangeSet): Generator<Reference> {
     if (attributedTo !== undefined) {
       yield { id: attributedTo, where: `attributedTo of claim "${id}"`, allowed: ACTOR_KINDS };
     }
+  }
+}
+
+function* judgementReferences({ judgements = [] }: ChangeSet): Generator<Reference> {
+  for (const { pair } of judgements) {
+    for (const id of pair) yield { id, where: `judgement of ${pairText(pair)}`, allowed: MERGEABLE_KINDS };
   }
 }

@@ -1,8 +1,9 @@
 import type { ChangeSet, NodeKind } from '../domain/change-set.js';
+import { claimAsPut } from '../domain/claim.js';
 import type { Day } from '../domain/day.js';
 import { NEARBY_LIMIT, prefixOf } from '../domain/nearest.js';
 import { definitionsOf } from '../domain/references.js';
-import type { Store } from '../store/port.js';
+import type { Identity, Store } from '../store/port.js';
 import { type DossierFile, Draft } from './draft.js';
 import type { StoredKinds } from './identity-problems.js';
 import type { ReferenceView } from './references.js';
@@ -33,10 +34,11 @@ export async function loadDossiers(store: Store, files: readonly DossierFile[], 
   const draft = new Draft(files);
   const outward = draft.outward();
   const ids = [...draft.declarations.map(({ id }) => id), ...outward.map(({ id }) => id)];
-  const stored = await store.kindsOf([...new Set(ids)]);
+  const identities = await store.identify([...new Set(ids)]);
+  const stored = new Map([...identities].map(([id, { kind }]) => [id, kind]));
   const unknown = outward.filter(({ id }) => !stored.has(id));
   const changes = draft.changeSet(recordedOn, stored, await nearbyIds(store, unknown));
-  const removedClaims = await outdatedClaims(store, changes);
+  const removedClaims = await outdatedClaims(store, changes, identities);
   const revision = await store.apply({ ...changes, removedClaims });
   return { revision, written: countByKind(changes), removedClaims: removedClaims.length };
 }
@@ -51,16 +53,27 @@ async function nearbyIds(store: Store, unknown: readonly ReferenceView[]): Promi
   return found.length === 0 ? new Map() : store.kindsOf(found.flat());
 }
 
-/** The claims of the store that the files' sources make about what the files name, and that are not in the files. */
-async function outdatedClaims(store: Store, changes: ChangeSet): Promise<string[]> {
+/**
+ * The claims of the store that the files' sources make about what the files name, and that are not in the files. Those about an
+ * entity are found where it is shown, and told by whom they were put about from those about others that are shown with it.
+ */
+async function outdatedClaims(
+  store: Store,
+  changes: ChangeSet,
+  identities: ReadonlyMap<string, Identity>,
+): Promise<string[]> {
   const sources = new Set(changes.sources.map(({ id }) => id));
   const kept = new Set(changes.claims.map(({ id }) => id));
   const plans = changes.entities.filter(({ kind }) => kind === 'PLAN').map(({ id }) => id);
   const before = plans.length === 0 ? [] : [...(await store.entities(plans)).values()];
   const versions = before.flatMap((plan) => (plan.kind === 'PLAN' ? plan.versions.map(({ id }) => id) : []));
   const named = definitionsOf(changes).filter(([, kind]) => kind !== 'SOURCE' && kind !== 'CLAIM');
-  const about = await store.claimsAbout([...new Set([...named.map(([id]) => id), ...versions])]);
-  const outdated = [...about.values()].flat().filter(({ id, source }) => sources.has(source) && !kept.has(id));
+  const subjects = new Set([...named.map(([id]) => id), ...versions]);
+  const about = await store.claimsAbout([...new Set([...subjects].map((id) => identities.get(id)?.id ?? id))]);
+  const outdated = [...about.values()]
+    .flat()
+    .map(claimAsPut)
+    .filter(({ id, subject, source }) => subjects.has(subject) && sources.has(source) && !kept.has(id));
   return [...new Set(outdated.map(({ id }) => id))].sort();
 }
 

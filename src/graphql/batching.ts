@@ -15,6 +15,17 @@ export function createBatching() {
       batchScheduleFn: level.schedule,
       cacheKeyFn,
     });
+  function ofEachKeyed<K, V>(
+    fetch: (keys: readonly K[]) => Promise<ReadonlyMap<string, V>>,
+    keyOf: (key: K) => string,
+  ): DataLoader<K, V, K | string> {
+    return loader<K, V>(async (keys) => {
+      const found = await fetch(keys);
+      return keys
+        .map(keyOf)
+        .map((key) => found.get(key) ?? new Error(`The store gave no entry for ${JSON.stringify(key)}.`));
+    }, keyOf);
+  }
   return {
     /** Loads by id; an id that the batch did not find is undefined. */
     lookup: <V>(fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) =>
@@ -25,10 +36,10 @@ export function createBatching() {
 
     /** Loads what every key has (a list, a page, a count): a batch without an entry for a key breaks the store's contract. */
     ofEach: <V>(fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) =>
-      loader<string, V>(async (keys) => {
-        const found = await fetch(keys);
-        return keys.map((key) => found.get(key) ?? new Error(`The store gave no entry for ${JSON.stringify(key)}.`));
-      }),
+      ofEachKeyed(fetch, (key) => key),
+
+    /** The same for keys that are no texts: `keyOf` says under which each is in the batch. */
+    ofEachKeyed,
 
     /** Answers whole questions, each distinct one once, a few at a time; one that fails leaves the others as they are. */
     questions: <Q, R>(answer: (question: Q) => Promise<R>) =>

@@ -4,7 +4,7 @@ import type { RankingQuestion, ScopeQuestion } from '../analysis/centrality/ques
 import type { NeighborhoodQuestion } from '../analysis/neighborhood/question.js';
 import type { PathQuestion } from '../analysis/paths/question.js';
 import type { NodeKind } from '../domain/change-set.js';
-import type { Entity } from '../domain/entity.js';
+import { type Entity, type Identifier, identifierKey } from '../domain/entity.js';
 import type { Lens } from '../domain/lens.js';
 import type { LinkKind } from '../domain/link.js';
 import { NEARBY_LIMIT } from '../domain/nearest.js';
@@ -40,15 +40,19 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * store as one batch for each kind of read, and nothing is read twice.
  */
 export function createLoaders(store: Store, analyses: Analyses, signal: AbortSignal) {
-  const { lookup, ofEach, questions } = createBatching();
+  const { lookup, ofEach, ofEachKeyed, questions } = createBatching();
   const entities = lookup((ids) => store.entities(ids));
   const relations = lookup((ids) => store.relations(ids));
   return {
-    kinds: lookup((ids) => store.kindsOf(ids)),
+    identities: lookup((ids) => store.identify(ids)),
     idsStartingWith: perArguments((kinds: readonly NodeKind[]) =>
       questions((prefix: string) => store.idsStartingWith(prefix, kinds, NEARBY_LIMIT)),
     ),
     entities,
+    entitiesByIdentifiers: ofEachKeyed(
+      (identifiers: readonly Identifier[]) => store.entitiesByIdentifiers(identifiers),
+      identifierKey,
+    ),
     relations,
     planVersions: lookup((ids) => store.planVersions(ids)),
     sources: lookup((ids) => store.sources(ids)),

@@ -1,7 +1,8 @@
 import type { Change, ChangeSet, NodeKind } from '../domain/change-set.js';
 import type { RecordedClaim } from '../domain/claim.js';
 import type { Counterpart } from '../domain/counterpart.js';
-import type { Entity, PlanVersion } from '../domain/entity.js';
+import type { Entity, Identifier, PlanVersion } from '../domain/entity.js';
+import type { Judgement } from '../domain/judgement.js';
 import type { Lens } from '../domain/lens.js';
 import type { LinkKind } from '../domain/link.js';
 import type { EntityOrder, Page, PageRequest, RelationOrder } from '../domain/page.js';
@@ -19,6 +20,13 @@ import type { EntitySelection, GroupSelection, RelationSelection, RelationsOfSel
 export interface PlanVersionOfPlan {
   readonly plan: string;
   readonly version: PlanVersion;
+}
+
+/** What an id stands for. */
+export interface Identity {
+  readonly kind: NodeKind;
+  /** The id under which it is shown: another one where it is an entity that judgements merged. */
+  readonly id: string;
 }
 
 /** Paths of the fewest hops: each hop by a relation in which both entities take part in one of the roles. */
@@ -45,6 +53,12 @@ export interface PathSearch {
  * Every method rejects with StoreUnavailableError when the store cannot be reached. Two stores that were given the
  * same change sets give equal answers, order included.
  *
+ * Entities that SAME judgements connect are one to every read: under one of their ids, with the names, relations and claims of all of
+ * them (src/domain/merging). The other ids still lead there in `kindsOf`, `identify`, `entities` and wherever a filter names ids of
+ * entities; every other read is asked with the id of the entity as it is shown. What was put under each id is what
+ * `entityRecords` and `relationRecords` give, and `claimAsPut` of a claim: whoever compares what he would put with what was put
+ * asks for those.
+ *
  * What an author of a store has to keep, and the conformance suite asks for:
  * - each read or write publishes its round trip (round-trip.ts), however many statements an embedded engine needs for it;
  * - an attribute that is absent stays absent: never null;
@@ -66,14 +80,35 @@ export interface Store {
 
   /** What each id stands for. */
   kindsOf(ids: readonly string[]): Promise<Map<string, NodeKind>>;
-  /** Ids of nodes of these kinds that begin with `prefix`, sorted, at most `limit`: candidates for "did you mean". */
+  /** The same, with the id under which it is shown. */
+  identify(ids: readonly string[]): Promise<Map<string, Identity>>;
+  /**
+   * Ids of nodes of these kinds that begin with `prefix`, sorted, at most `limit`: candidates for "did you mean". Only ids under which
+   * something is shown.
+   */
   idsStartingWith(prefix: string, kinds: readonly NodeKind[], limit: number): Promise<string[]>;
 
+  /** An id that was merged gives the entity as which it is shown, whose own `id` is another. */
   entities(ids: readonly string[]): Promise<Map<string, Entity>>;
+  /**
+   * The ids of the entities that have each identifier, sorted, by {@link identifierKey}: several, where a thing is in the store
+   * more than once.
+   */
+  entitiesByIdentifiers(identifiers: readonly Identifier[]): Promise<Map<string, string[]>>;
   relations(ids: readonly string[]): Promise<Map<string, Relation>>;
   planVersions(ids: readonly string[]): Promise<Map<string, PlanVersionOfPlan>>;
   sources(ids: readonly string[]): Promise<Map<string, Source>>;
   claims(ids: readonly string[]): Promise<Map<string, RecordedClaim>>;
+
+  /** The entities as they were put under these very ids, those among them that are shown as another. */
+  entityRecords(ids: readonly string[]): Promise<Map<string, Entity>>;
+  /** The relations as they were put: with the ids of participants that are shown as another. */
+  relationRecords(ids: readonly string[]): Promise<Map<string, Relation>>;
+
+  /** The judgements that name the key, as the entities were put, by the pair: the first id, then the other. */
+  judgementsOf(ids: readonly string[]): Promise<Map<string, Judgement[]>>;
+  /** All judgements by the pair, whose two ids are the key. */
+  listJudgements(page: PageRequest): Promise<Page<Judgement>>;
 
   /** All claims whose subject is the key, those about one participant included, as {@link compareClaims} orders them. */
   claimsAbout(subjects: readonly string[]): Promise<Map<string, RecordedClaim[]>>;
@@ -154,8 +189,11 @@ export interface Store {
    * Writes the change set whole, or nothing of it, also when the process dies meanwhile. In the same transaction it looks
    * up the kinds of `idsToLookUp`, runs `checkIntegrity`, and refreshes what is kept of claims beside them: a claim's
    * `day`, also when only its source changed, and the first days on which relations and participations were known.
+   *
+   * A judgement that connects entities, or no longer does, costs what putting again costs of all that refers to any of them.
    * @returns the store's new revision.
-   * @throws IntegrityError as {@link checkIntegrity} says.
+   * @throws IntegrityError as {@link checkIntegrity} says, and where a judgement would make one of entities that a relation or link
+   * connects with each other.
    */
   apply(changes: ChangeSet): Promise<number>;
   /** How far each work has come, for the names that have a position: {@link ChangeSet.checkpoint}. */

@@ -52,7 +52,7 @@ const ROLES: [entity: string, roles: Role[] | undefined, ids: string[]][] = [
   ['port-city', ['VENUE'], ['talks']],
   ['port-city', ['PRAISED'], ['tribute']],
   ['secretariat', ['PRAISER'], ['tribute']],
-  ['port-city', ['RESIDENCE'], ['special-envoy']],
+  ['border-post', ['RESIDENCE'], ['special-envoy']],
   ['southland', ['DESTINATION', 'BODY'], ['foreign-minister', 'journey']],
 ];
 

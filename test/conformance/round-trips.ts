@@ -8,7 +8,15 @@ const ALL = { filter: {}, lens: {} };
 /** Every method that takes keys, called with any number of persons, meetings, claims and sources. */
 const BATCHES: [name: string, call: (store: Store, ids: (prefix: string) => string[]) => Promise<unknown>][] = [
   ['kindsOf', (store, ids) => store.kindsOf([...ids('person'), ...ids('meeting')])],
+  ['identify', (store, ids) => store.identify([...ids('person'), ...ids('meeting')])],
+  ['entityRecords', (store, ids) => store.entityRecords(ids('person'))],
+  ['relationRecords', (store, ids) => store.relationRecords(ids('meeting'))],
+  ['judgementsOf', (store, ids) => store.judgementsOf(ids('person'))],
   ['entities', (store, ids) => store.entities(ids('person'))],
+  [
+    'entitiesByIdentifiers',
+    (store, ids) => store.entitiesByIdentifiers(ids('Q').map((value) => ({ scheme: 'wikidata', value }))),
+  ],
   ['relations', (store, ids) => store.relations(ids('meeting'))],
   ['planVersions', (store, ids) => store.planVersions(ids('plan'))],
   ['sources', (store, ids) => store.sources(ids('source'))],

@@ -7,8 +7,11 @@ import { describeCounterparts } from './counterparts.js';
 import { describeCounts } from './counts.js';
 import { describeEntityLists } from './entity-lists.js';
 import type { StoreUnderTest } from './harness.js';
+import { describeIdentifiers } from './identifiers.js';
 import { describeIntegrity } from './integrity.js';
 import { describeLens } from './lens.js';
+import { describeMerging } from './merging.js';
+import { describeMergingProperties } from './merging-properties.js';
 import { describeModel } from './model.js';
 import { describeNestedFilters } from './nested-filters.js';
 import { describeOrders } from './orders.js';
@@ -27,6 +30,7 @@ import { describeUntil } from './until.js';
 export function describeConformance(name: string, under: StoreUnderTest): void {
   describe(`${name}, as a store,`, () => {
     describeReads(under);
+    describeIdentifiers(under);
     describeClaims(under);
     describeLens(under);
     describeRelationFilters(under);
@@ -43,6 +47,8 @@ export function describeConformance(name: string, under: StoreUnderTest): void {
     describeIntegrity(under);
     describeChangeLog(under);
     describeCheckpoints(under);
+    describeMerging(under);
+    describeMergingProperties(under, 10);
     describeRoundTrips(under);
     describeSearch(under);
     describeUntil(under);

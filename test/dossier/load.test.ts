@@ -3,6 +3,9 @@ import { definitionsOf } from '../../src/domain/references.js';
 import { loadDossiers } from '../../src/dossier/load.js';
 import { readDossiers } from '../../src/dossier/read.js';
 import type { Store } from '../../src/store/port.js';
+import { change } from '../conformance/harness.js';
+import { dump } from '../support/dump.js';
+import { judgement } from '../support/judging.js';
 import { describeOnEachStore } from '../support/stores.js';
 import { dossier, RECORDED_ON } from './reading.js';
 
@@ -31,6 +34,23 @@ describeOnEachStore('loading dossiers', (under) => {
     store = await under.openEmpty();
   });
   afterEach(() => store.close());
+
+  it('changes nothing when some of what was loaded is shown as one since', async () => {
+    await loadDossiers(store, [SHIPPED], RECORDED_ON);
+    const twin = { kind: 'PERSON', id: 'wikidata:Q7747', name: 'Владимир Путин', names: [], identifiers: [] } as const;
+    const said = { subject: twin.id, polarity: 'ASSERTS', certainty: 'REPORTED' } as const;
+    const [source = ''] = readDossiers([SHIPPED], RECORDED_ON).sources.map(({ id }) => id);
+    await store.apply(
+      change({
+        entities: [twin],
+        claims: [{ ...said, id: 'of-the-twin', source }],
+        judgements: [judgement('vladimir-putin', twin.id)],
+      }),
+    );
+    const merged = await dump(store);
+    expect((await loadDossiers(store, [SHIPPED], RECORDED_ON)).removedClaims).toBe(0);
+    expect(await dump(store)).toBe(merged);
+  });
 
   it('puts into the store what the files hold, and counts it', async () => {
     const summary = await loadDossiers(store, [SHIPPED], RECORDED_ON);

@@ -126,7 +126,7 @@ describeOnEachStore('Query.neighborhood', (under) => {
     ]);
   });
 
-  it('gives somebody who takes part in nothing alone', async () => {
+  it('gives alone what takes part in no role that ties', async () => {
     const { data } = await server().ask('{ neighborhood(around: ["border-post"]) { nodes { id } truncated } }');
     expect(data.neighborhood).toEqual({ nodes: [{ id: 'border-post' }], truncated: false });
   });

@@ -4,8 +4,10 @@ import { Readable } from 'node:stream';
 import { type ImportOptions, importInto, openImport } from '../../src/importers/import-files.js';
 import type { Importer } from '../../src/importers/importer.js';
 import type { Store } from '../../src/store/port.js';
+import { change } from '../conformance/harness.js';
 import { temporaryFolder } from '../support/cli.js';
 import { dump } from '../support/dump.js';
+import { judgement } from '../support/judging.js';
 import { describeOnEachStore } from '../support/stores.js';
 import { linesFormat, person, SOURCE } from './lines-format.js';
 
@@ -33,6 +35,26 @@ describeOnEachStore('an import', (under) => {
     const opened = await openImport(format, [file], { stdin: Readable.from([]) });
     return importInto(store, opened, { today: TODAY, rejectsPath: rejects, ...options });
   }
+
+  it('compares with what was put, whatever judgements show it as', async () => {
+    const store = await under.openEmpty();
+    const lines = ['ann:1900', 'anna:1901', 'ann knows bob', 'anna knows carl'];
+    await importLines(store, lines);
+    await store.apply(change({ judgements: [judgement('ann', 'anna')] }));
+    const merged = await dump(store);
+    const again = await importLines(store, lines);
+    expect(again.counts.put).toEqual({});
+    expect(again.counts.records.person).toMatchObject({ read: 2, unchanged: 2 });
+    expect(await dump(store)).toBe(merged);
+    // The place in the source says otherwise now: its old claim goes, and the one about the other of the two stays.
+    const { counts } = await importLines(store, ['ann:1900', 'anna:1902']);
+    expect(counts.removedClaims).toBe(1);
+    expect((await store.claimsAbout(['ann'])).get('ann')?.map(({ id }) => id)).toEqual([
+      'claim:ann:1900',
+      'claim:anna:1902',
+    ]);
+    await store.close();
+  });
 
   it('writes what the records say, each fact with its claim, and counts by kind', async () => {
     const store = await under.openEmpty();

@@ -39,6 +39,7 @@ describe('the state of a day', () => {
     ['RU', '1991-12-26', 'russia'],
     ['TR', '1890-01-01', 'ottoman-empire'],
     ['DE', '1860-01-01', 'prussia'],
+    ['DE', '1868-08-01', 'north-german-confederation'],
     ['DE', '2000-01-01', 'germany'],
     ['CZ', '1960-01-01', 'czechoslovakia'],
     ['CN', '1930-01-01', 'republic-of-china'],
@@ -49,6 +50,7 @@ describe('the state of a day', () => {
 
   it('changes in the midst of what lasts', () => {
     expect(statesBetween('RU', '1991-08-24', '1992-11-19').map(({ id }) => id)).toEqual(['soviet-union', 'russia']);
+    expect(statesBetween('RU', '1916-05-05', '1917-11-07').map(({ id }) => id)).toEqual(['russian-empire']);
     expect(statesBetween('SE', '1900-01-01', '1950-01-01').map(({ id }) => id)).toEqual(['sweden']);
   });
 

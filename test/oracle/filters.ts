@@ -4,6 +4,7 @@ import { statusUnder } from '../../src/domain/evidence.js';
 import type { Lens } from '../../src/domain/lens.js';
 import { type Participation, type Relation, relationBounds } from '../../src/domain/relation.js';
 import { textKey } from '../../src/domain/text-key.js';
+import { shownAs } from '../../src/merging/aliases.js';
 import type {
   Combined,
   EntityFilter,
@@ -40,7 +41,10 @@ export function entityMatches(graph: Graph, entity: Entity, filter: EntityFilter
   const isIn = (relation: Relation) =>
     partsSeen(graph, relation, lens).some((part) => part.entity === entity.id && isAmong(part.role, relations?.roles));
   return (
-    isAmong(entity.id, ids) &&
+    isAmong(
+      entity.id,
+      ids?.map((id) => shownAs(graph.aliases, id)),
+    ) &&
     isAmong(entity.kind, kinds) &&
     (name === undefined || textMatches(entity.name, name)) &&
     (identifier === undefined ||

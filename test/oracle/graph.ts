@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Change, ChangeSet, NodeKind } from '../../src/domain/change-set.js';
 import type { Checkpoint } from '../../src/domain/checkpoint.js';
-import { type Claim, claimDay, type RecordedClaim } from '../../src/domain/claim.js';
+import { type Claim, type ClaimOriginal, claimDay, type RecordedClaim } from '../../src/domain/claim.js';
 import type { Day } from '../../src/domain/day.js';
 import type { Entity } from '../../src/domain/entity.js';
 import { inRoleOrder, type Relation } from '../../src/domain/relation.js';
 import type { Source } from '../../src/domain/source.js';
 import { compareText } from '../../src/domain/text-order.js';
+import { type Aliases, NO_ALIASES } from '../../src/merging/aliases.js';
 import type { PlanVersionOfPlan } from '../../src/store/port.js';
 
 /** All that change sets have put, as plain lists: what a store knows, without a store. */
@@ -14,13 +15,23 @@ export interface Graph {
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
-  readonly claims: readonly (Claim & { readonly recordedOn: Day })[];
+  readonly claims: readonly (Claim & { readonly recordedOn: Day; readonly original?: ClaimOriginal })[];
   readonly log: readonly Change[];
   /** The positions of what is not done, by name. */
   readonly checkpoints: ReadonlyMap<string, string>;
+  /** Ids of entities that are shown as another. */
+  readonly aliases: Aliases;
 }
 
-export const NOTHING: Graph = { sources: [], entities: [], relations: [], claims: [], log: [], checkpoints: new Map() };
+export const NOTHING: Graph = {
+  sources: [],
+  entities: [],
+  relations: [],
+  claims: [],
+  log: [],
+  checkpoints: new Map(),
+  aliases: NO_ALIASES,
+};
 
 /** The graph once the change set is applied to it, as `Store.apply` says. The change set must be sound. */
 export function applied(before: Graph, changes: ChangeSet): Graph {
@@ -52,7 +63,7 @@ export function applied(before: Graph, changes: ChangeSet): Graph {
     relations: sorted(touchedRelations(before, { ...before, relations }, changes)),
   };
   const checkpoints = withCheckpoint(before.checkpoints, changes.checkpoint);
-  return { sources, entities, relations, claims, log: [...before.log, row], checkpoints };
+  return { sources, entities, relations, claims, log: [...before.log, row], checkpoints, aliases: before.aliases };
 }
 
 function withCheckpoint(before: Graph['checkpoints'], put: Checkpoint | undefined): Graph['checkpoints'] {

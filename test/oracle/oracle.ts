@@ -1,25 +1,20 @@
 import { counterpartKey } from '../../src/domain/counterpart.js';
+import { identifierKey } from '../../src/domain/entity.js';
 import { compareClaims } from '../../src/domain/evidence.js';
 import { checkIntegrity } from '../../src/domain/integrity.js';
+import type { Judgement } from '../../src/domain/judgement.js';
 import { linksOf } from '../../src/domain/link.js';
 import type { Relation } from '../../src/domain/relation.js';
+import { compareText } from '../../src/domain/text-order.js';
 import { ROLES, type Role } from '../../src/domain/vocabulary.js';
+import { shownAs } from '../../src/merging/aliases.js';
 import type { Store } from '../../src/store/port.js';
 import { adjacencyRows } from './adjacency.js';
 import { naiveCounterparts } from './counts/counterparts.js';
 import { groupsOf } from './counts/groups.js';
 import { sceneOf, sceneWith } from './counts/scene.js';
-import {
-  applied,
-  claimsAbout,
-  claimsOf,
-  type Graph,
-  kindsOf,
-  NOTHING,
-  sorted,
-  versionsLeftOut,
-  versionsOf,
-} from './graph.js';
+import { claimsAbout, claimsOf, type Graph, kindsOf, sorted, versionsLeftOut, versionsOf } from './graph.js';
+import { judgedAfter, NOTHING_JUDGED, shownGraph } from './judged.js';
 import { claimKey, entityKey, relationKey, sourceKey } from './keys.js';
 import { pageOf } from './page.js';
 import { recalled } from './recall.js';
@@ -35,19 +30,52 @@ export interface Oracle extends Store {
  * and shares no code with a store, so that where the two agree, it is not by a common mistake.
  */
 export function oracle(): Oracle {
-  let graph = NOTHING;
+  let judged = NOTHING_JUDGED;
+  let graph = shownGraph(judged);
   const store: Oracle = {
     description: 'the oracle',
     graph: () => graph,
     until: () => store,
 
-    kindsOf: async (ids) => new Map(kindsOf(graph).filter(([id]) => ids.includes(id))),
+    kindsOf: async (ids) => new Map(kindsOf(judged.records).filter(([id]) => ids.includes(id))),
+    identify: async (ids) =>
+      new Map(
+        kindsOf(judged.records)
+          .filter(([id]) => ids.includes(id))
+          .map(([id, kind]) => [id, { kind, id: shownAs(graph.aliases, id) }]),
+      ),
     idsStartingWith: async (prefix, kinds, limit) => {
       const ids = kindsOf(graph).filter(([id, kind]) => kinds.includes(kind) && id.startsWith(prefix));
       return sorted(ids.map(([id]) => id)).slice(0, limit);
     },
 
-    entities: async (ids) => byId(graph.entities, ids),
+    entities: async (ids) => {
+      const shown = byId(
+        graph.entities,
+        ids.map((id) => shownAs(graph.aliases, id)),
+      );
+      return new Map(
+        ids.flatMap((id) => {
+          const entity = shown.get(shownAs(graph.aliases, id));
+          return entity === undefined ? [] : [[id, entity]];
+        }),
+      );
+    },
+    entitiesByIdentifiers: async (identifiers) =>
+      new Map(
+        identifiers.map((asked) => {
+          const key = identifierKey(asked);
+          const having = graph.entities.filter((entity) =>
+            entity.identifiers.some((one) => identifierKey(one) === key),
+          );
+          return [key, sorted(having.map(({ id }) => id))];
+        }),
+      ),
+    entityRecords: async (ids) => byId(judged.records.entities, ids),
+    relationRecords: async (ids) => byId(judged.records.relations, ids),
+    judgementsOf: async (ids) =>
+      ofEach(ids, (id) => judged.judgements.filter(({ pair }) => pair.includes(id)).sort(byPair)),
+    listJudgements: async (page) => pageOf(judged.judgements, ({ pair }) => pair, 'ASC', page),
     relations: async (ids) => byId(graph.relations, ids),
     sources: async (ids) => byId(graph.sources, ids),
     claims: async (ids) => byId(claimsOf(graph), ids),
@@ -123,9 +151,10 @@ export function oracle(): Oracle {
     },
 
     apply: async (changes) => {
-      const leftOut = versionsLeftOut(graph, changes);
-      checkIntegrity(changes, new Map(kindsOf(graph).filter(([id]) => !leftOut.includes(id))));
-      graph = applied(graph, changes);
+      const leftOut = versionsLeftOut(judged.records, changes);
+      checkIntegrity(changes, new Map(kindsOf(judged.records).filter(([id]) => !leftOut.includes(id))));
+      judged = judgedAfter(judged, changes);
+      graph = shownGraph(judged);
       return graph.log.length;
     },
     checkpoints: async (names) => new Map([...graph.checkpoints].filter(([name]) => names.includes(name))),
@@ -144,4 +173,8 @@ function byId<T extends { readonly id: string }>(items: readonly T[], ids: reado
 
 function ofEach<T>(ids: readonly string[], answer: (id: string) => T): Map<string, T> {
   return new Map(ids.map((id) => [id, answer(id)]));
+}
+
+function byPair({ pair: a }: Judgement, { pair: b }: Judgement): number {
+  return compareText(a[0], b[0]) || compareText(a[1], b[1]);
 }

@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<Measure, string>> = {
 };
 
 const root = historianData();
-if (root === undefined) throw new Error('The data is not here: set DEMARCHE_HISTORIAN_DATA to its folder.');
+if (root === undefined) throw new Error('The data is not here: set HISTORIAN_DATA to its folder.');
 const elements = readElements(root);
 const labels = readLabels();
 const scores = score(elements, labels);
@@ -34,10 +34,10 @@ for (const measure of Object.keys(NAMES) as Measure[]) {
 const { persons, resolved, right, ambiguous, wrong, unknown } = scoreResolution(
   elements,
   labels,
-  knownPeople(root, elements),
+  await knownPeople(root),
 );
 console.log(
-  `\nOf ${persons} mentions of persons, ${resolved} are resolved by the visits and the list of presidents alone, ${right} of them rightly; ` +
+  `\nOf ${persons} mentions of persons, ${resolved} are resolved by the index of the importer, ${right} of them rightly; ` +
     `${ambiguous} are ambiguous, ${unknown.length} unknown.`,
 );
 for (const line of wrong) console.log(`  wrong   ${line}`);

@@ -31,7 +31,7 @@ function mulberry32(seed: number): () => number {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = historianData();
-  if (root === undefined) throw new Error('The data is not here: set DEMARCHE_HISTORIAN_DATA to its folder.');
+  if (root === undefined) throw new Error('The data is not here: set HISTORIAN_DATA to its folder.');
   for (const element of sample(readElements(root), SAMPLE_SIZE, SEED)) {
     const { locator, traveller, start, end, country, locale = '', remark } = element;
     console.log(

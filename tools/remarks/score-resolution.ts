@@ -4,8 +4,9 @@ import { textKey } from '../../src/domain/text-key.js';
 import { isNameOf } from '../../src/importers/historian/remarks/names.js';
 import { readRemark } from '../../src/importers/historian/remarks/read.js';
 import { type KnownPeople, resolve } from '../../src/importers/historian/remarks/resolve.js';
+import { stateOfCountry } from '../../src/importers/historian/remarks/words/countries.js';
 import type { RemarkElement } from './elements.js';
-import { stateOfCountry } from './known-people.js';
+
 import type { Label } from './labels.js';
 
 export interface ResolutionScore {

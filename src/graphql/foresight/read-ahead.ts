@@ -50,11 +50,11 @@ function afterwards(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFie
 
 function prime(loaders: Loaders, { entities, relations, sources, answers }: ReadAhead): void {
   for (const entity of entities) {
-    loaders.kinds.prime(entity.id, entity.kind);
+    loaders.identities.prime(entity.id, entity);
     loaders.entities.prime(entity.id, entity);
   }
   for (const relation of relations) {
-    loaders.kinds.prime(relation.id, relation.kind);
+    loaders.identities.prime(relation.id, relation);
     loaders.relations.prime(relation.id, relation);
   }
   for (const source of sources) loaders.sources.prime(source.id, source);

@@ -1915,6 +1915,19 @@ export type Claim = Node & {
   locator?: Maybe<Scalars['String']['output']>;
   /** What else there is to know of it. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Null where it was put as it is shown: else whom its record names, of those who are shown as somebody else, being judged the same. */
+  original?: Maybe<ClaimOriginal>;
+};
+
+/** Ids in the record of a claim that stand for entities now shown under other ids; null for what is shown as it was put. */
+export type ClaimOriginal = {
+  __typename?: 'ClaimOriginal';
+  /** The entity that it is about. */
+  subject?: Maybe<Scalars['ID']['output']>;
+  /** Who said so. */
+  attributedTo?: Maybe<Scalars['ID']['output']>;
+  /** The participant that it is about. */
+  about?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A document: article, data set, cable. */
@@ -2586,6 +2599,11 @@ export type Query = {
   node?: Maybe<Node>;
   /** Whatever has these ids, in their order; null and an error for each that is unknown. At most 500. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * The entity that another system calls so: `scheme: "wikidata", value: "Q7747"`; null where none is called so. Where several are, an error names
+   * them: they may be the same.
+   */
+  entityByIdentifier?: Maybe<Entity>;
   /** The person with this id. An id that is unknown, or of something else, is an error that names the nearest. */
   person?: Maybe<Person>;
   /** The state with this id. An id that is unknown, or of something else, is an error that names the nearest. */
@@ -2694,6 +2712,14 @@ export type QueryNodeArgs = {
 /** The graph of diplomacy. Everything that is dated takes a lens. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** The graph of diplomacy. Everything that is dated takes a lens. */
+export type QueryEntityByIdentifierArgs = {
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
   lens?: InputMaybe<Lens>;
 };
 
@@ -3194,6 +3220,7 @@ export type ResolversTypes = {
   Stance: ResolverTypeWrapper<ParentOf<'STANCE'>>;
   Tie: ResolverTypeWrapper<ParentOf<'TIE'>>;
   Claim: ResolverTypeWrapper<ParentOf<'CLAIM'>>;
+  ClaimOriginal: ResolverTypeWrapper<ClaimOriginal>;
   Source: ResolverTypeWrapper<ParentOf<'SOURCE'>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonConnection: ResolverTypeWrapper<Connection<ResolversTypes['Person']>>;
@@ -3303,6 +3330,7 @@ export type ResolversParentTypes = {
   Stance: ParentOf<'STANCE'>;
   Tie: ParentOf<'TIE'>;
   Claim: ParentOf<'CLAIM'>;
+  ClaimOriginal: ClaimOriginal;
   Source: ParentOf<'SOURCE'>;
   PageInfo: PageInfo;
   PersonConnection: Connection<ResolversTypes['Person']>;
@@ -3784,7 +3812,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<Maybe<ResolversTypes['MeetingStatus']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['ClaimOriginal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimOriginalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimOriginal'] = ResolversParentTypes['ClaimOriginal']> = {
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -4104,6 +4139,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  entityByIdentifier?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByIdentifierArgs, 'scheme' | 'value'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -4177,6 +4213,7 @@ export type Resolvers<ContextType = Context> = {
   Stance?: StanceResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimOriginal?: ClaimOriginalResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

@@ -2,7 +2,8 @@ import type { NodeKind } from '../../domain/change-set.js';
 import { NotFoundError } from '../../domain/errors.js';
 import type { Lens } from '../../domain/lens.js';
 import { didYouMean, prefixOf } from '../../domain/nearest.js';
-import { isEntityKind, isRelationKind, RELATION_KINDS } from '../../domain/vocabulary.js';
+import { ENTITY_KINDS, isEntityKind, isRelationKind, RELATION_KINDS } from '../../domain/vocabulary.js';
+import type { Identity } from '../../store/port.js';
 import type { Context } from '../context.js';
 import { type Foreseen, foreseeClaims, reading } from '../foresight/foresee.js';
 import type { PlanBuilder } from '../foresight/plan-builder.js';
@@ -52,22 +53,31 @@ export async function node(
   context: Context,
   kinds?: readonly NodeKind[],
 ): Promise<NodeParent | null> {
-  const kind = await knownKind(id, context, kinds);
-  return isRelationKind(kind) ? relationSeen(id, lens, context) : load(id, kind, lens, context);
+  const found = await known(id, context, kinds);
+  return isRelationKind(found.kind) ? relationSeen(found.id, lens, context) : load(found, lens, context);
 }
 
 /**
- * The kind of what has the id. One batch.
+ * The kind of what has the id, and the id under which it is shown: of entities that were judged to be the same, each one's id leads to
+ * what they are shown as. One batch.
  * @throws NotFoundError as {@link node} does.
  */
-export async function knownKind(id: string, context: Context, kinds?: readonly NodeKind[]): Promise<NodeKind> {
-  const kind = await context.loaders.kinds.load(id);
-  if (kind === undefined || !(kinds?.includes(kind) ?? true)) throw await notFound(id, kind, kinds, context);
-  return kind;
+export async function known(id: string, context: Context, kinds?: readonly NodeKind[]): Promise<Identity> {
+  const found = await context.loaders.identities.load(id);
+  if (found === undefined || !(kinds?.includes(found.kind) ?? true)) {
+    throw await notFound(id, found?.kind, kinds, context);
+  }
+  return found;
+}
+
+/** The ids under which the entities are shown, each once. Batches and errors as of {@link known}. */
+export async function shownIds(ids: readonly string[], context: Context): Promise<string[]> {
+  const found = await Promise.all(ids.map((id) => known(id, context, ENTITY_KINDS)));
+  return [...new Set(found.map(({ id }) => id))];
 }
 
 /** What has the id and is of this kind, whether the lens shows it or not; null where the store has none. */
-export async function load(id: string, kind: NodeKind, lens: Lens, { loaders }: Context): Promise<NodeParent | null> {
+export async function load({ id, kind }: Identity, lens: Lens, { loaders }: Context): Promise<NodeParent | null> {
   if (isEntityKind(kind)) return under(lens, scoped, await loaders.entities.load(id));
   if (isRelationKind(kind)) return under(lens, scoped, await loaders.relations.load(id));
   switch (kind) {

@@ -1,9 +1,9 @@
 import { edgesOf } from '../../analysis/neighborhood/edges.js';
-import { EDGES_PER_NODE, sizeOf } from '../../analysis/neighborhood/question.js';
+import { EDGES_PER_NODE, type NeighborhoodQuestion, sizeOf } from '../../analysis/neighborhood/question.js';
 import { ENTITY_KINDS } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import { type NeighborhoodArguments, neighborhoodQuestion } from '../neighborhood-arguments.js';
-import { knownKind } from './by-id.js';
+import { shownIds } from './by-id.js';
 import { entityOfKind } from './entities.js';
 import { relationFound } from './relations.js';
 
@@ -14,9 +14,8 @@ import { relationFound } from './relations.js';
  * @throws NotFoundError that names the nearest id for an entity of `around` that is not there.
  */
 export async function neighborhood(_: unknown, args: NeighborhoodArguments, context: Context) {
-  const question = neighborhoodQuestion(args);
-  const { around, lens } = question;
-  await Promise.all(around.map((id) => knownKind(id, context, ENTITY_KINDS)));
+  const question = await shown(neighborhoodQuestion(args), context);
+  const { lens } = question;
   const found = await context.loaders.neighborhoods.load(question);
   const ends = new Set(found.ties.flatMap(({ entities }) => entities));
   const entity = (id: string) => entityOfKind(ENTITY_KINDS, id, lens, context);
@@ -39,4 +38,14 @@ export async function neighborhood(_: unknown, args: NeighborhoodArguments, cont
     truncated: isCut || found.hidden.length > 0,
     hidden: [...found.hidden],
   };
+}
+
+/** The question with the ids under which the entities are shown. What is to be excluded need not be there. */
+async function shown(question: NeighborhoodQuestion, context: Context): Promise<NeighborhoodQuestion> {
+  const [around, excluded] = await Promise.all([
+    shownIds(question.around, context),
+    Promise.all(question.excluding.map((id) => context.loaders.identities.load(id))),
+  ]);
+  const excluding = new Set(excluded.map((found, index) => found?.id ?? question.excluding[index] ?? ''));
+  return { ...question, around, excluding: [...excluding].filter((id) => !around.includes(id)) };
 }

@@ -26,10 +26,13 @@ const MAX_AVOIDED = 500;
  */
 export async function paths(_: unknown, args: PathArguments, context: Context) {
   const lens = lensBelow({}, args.lens);
-  const question = pathQuestion(args, lens);
+  // What is wrong with the ids as they are given is said first.
+  pathQuestion(args, lens);
   const entity = (id: string) => node(id, lens, context, ENTITY_KINDS) as Promise<EntityParent>;
-  const [from, to] = await Promise.all([question.from, question.to, ...question.avoid].map(entity));
+  const [from, to, ...avoid] = await Promise.all([args.from, args.to, ...(args.avoid ?? [])].map(entity));
   if (from === undefined || to === undefined) throw new Error('Expected what was asked for by id to be there.');
+  const shown = { from: from.value.id, to: to.value.id, avoid: avoid.map(({ value }) => value.id) };
+  const question = pathQuestion({ ...args, ...shown }, lens);
   const answer = await context.loaders.paths.load(question);
   switch (answer.kind) {
     case 'paths':

@@ -1,13 +1,13 @@
 import type { GraphScope } from '../../analysis/centrality/question.js';
 import { BadInputError } from '../../domain/errors.js';
-import { ENTITY_KINDS, RELATION_KINDS } from '../../domain/vocabulary.js';
+import { RELATION_KINDS } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import type * as types from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { listLimit } from '../page-arguments.js';
 import type { CommunityParent, RankedParent } from '../parents.js';
 import { checkRange } from '../range-argument.js';
-import { knownKind } from './by-id.js';
+import { shownIds } from './by-id.js';
 
 const MAX_AROUND = 100;
 const MAX_DEPTH = 6;
@@ -51,6 +51,10 @@ async function graphScope(
   }
   if (around) checkRange('around', around.length, MAX_AROUND, 1, 'ids, and one at the least');
   checkRange('depth', depth, MAX_DEPTH);
-  await Promise.all((around ?? []).map((id) => knownKind(id, context, ENTITY_KINDS)));
-  return { around, depth, kinds: within?.kinds ?? undefined, via: within?.via ?? RELATION_KINDS };
+  return {
+    around: around && (await shownIds(around, context)),
+    depth,
+    kinds: within?.kinds ?? undefined,
+    via: within?.via ?? RELATION_KINDS,
+  };
 }

@@ -1,12 +1,11 @@
 import { type TimelineBucket, timelineKeys, timelineOf } from '../../domain/timeline.js';
-import { ENTITY_KINDS } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import type { EntityTimelineArgs, QueryTimelineArgs, RequireFields } from '../generated/resolver-types.js';
 import { lensBelow } from '../lens-argument.js';
 import { MAX_PAGE } from '../page-arguments.js';
 import type { EntityParent } from '../parents.js';
 import { checkRange } from '../range-argument.js';
-import { knownKind } from './by-id.js';
+import { shownIds } from './by-id.js';
 
 /** One batch for all parents. */
 export async function timelineOfEntity(
@@ -20,7 +19,7 @@ export async function timelineOfEntity(
 }
 
 /**
- * One batch, and beside it one for the kinds of the ids.
+ * One batch, and before it one for the ids, where there are any.
  * @throws NotFoundError for an id of no entity, and names the nearest.
  */
 export async function timeline(
@@ -29,10 +28,8 @@ export async function timeline(
   context: Context,
 ): Promise<TimelineBucket[]> {
   if (of) checkRange('of', of.length, MAX_PAGE, 0, 'ids');
-  const selection = { filter: { kinds: kinds ?? undefined }, lens: lensBelow({}, lens), of: of ?? undefined };
-  const [groups] = await Promise.all([
-    context.loaders.relationGroups.load({ selection, keys: timelineKeys(bucket) }),
-    ...(of ?? []).map((id) => knownKind(id, context, ENTITY_KINDS)),
-  ]);
+  const entities = of ? await shownIds(of, context) : undefined;
+  const selection = { filter: { kinds: kinds ?? undefined }, lens: lensBelow({}, lens), of: entities };
+  const groups = await context.loaders.relationGroups.load({ selection, keys: timelineKeys(bucket) });
   return timelineOf(groups, bucket);
 }

@@ -8,9 +8,9 @@ import { actor, entityOfKind } from '../read/entities.js';
 export const Claim: ClaimResolvers = {
   id: ({ value }) => value.id,
   subject: reading(foreseen('subjects'), async ({ value, lens }: ClaimParent, _: unknown, context) => {
-    const kind = await context.loaders.kinds.load(value.subject);
+    const found = await context.loaders.identities.load(value.subject);
     // The claim is in sight, so what it is about is too, even where the lens shows no evidence for it.
-    const subject = kind === undefined ? null : await load(value.subject, kind, lens, context);
+    const subject = found === undefined ? null : await load(found, lens, context);
     if (subject === null)
       throw new Error(`Expected the subject of claim "${value.id}" in the store: "${value.subject}".`);
     return subject;
@@ -34,6 +34,7 @@ export const Claim: ClaimResolvers = {
   status: ({ value }) => value.status,
   locator: ({ value }) => value.locator,
   note: ({ value }) => value.note,
+  original: ({ value }) => value.original,
 };
 
 function foreseen(read: 'subjects' | 'sourcesOfClaims' | 'attributedTo' | 'about'): Foresee<unknown> {

@@ -7,6 +7,7 @@ import { type NodeParent, scopedSource } from '../parents.js';
 import { checkRange } from '../range-argument.js';
 import { aggregate } from '../read/aggregate.js';
 import { foreseeNodes, node, nodeOfKind } from '../read/by-id.js';
+import { entityByIdentifier } from '../read/by-identifier.js';
 import { allEntities, allRelations } from '../read/connections.js';
 import { neighborhood } from '../read/neighborhood.js';
 import { paths } from '../read/paths.js';
@@ -27,6 +28,8 @@ export const Query: QueryResolvers = {
       return ids.map((id) => node(id, lensBelow({}, lens), context) as Promise<NodeParent>);
     },
   ),
+
+  entityByIdentifier,
 
   person: nodeOfKind('PERSON'),
   state: nodeOfKind('STATE'),

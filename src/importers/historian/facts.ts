@@ -10,7 +10,7 @@ import { notes } from './fields.js';
 import { textAt, type XmlElement } from './xml/element.js';
 
 /** What a record says, without what every record has. */
-export type Said = Partial<Pick<Facts, 'sources' | 'mentions' | 'entities' | 'relations' | 'claims'>>;
+export type Said = Partial<Pick<Facts, 'sources' | 'mentions' | 'entities' | 'relations' | 'claims' | 'unplaced'>>;
 
 /** Where a record stands. */
 export interface Place {
@@ -24,7 +24,7 @@ export function claimOf(
   { dataSet, file }: Place,
   element: XmlElement,
   recordId: string,
-  claim: Pick<Claim, 'id' | 'subject'> & Partial<Pick<Claim, 'polarity' | 'status' | 'note' | 'certainty'>>,
+  claim: Pick<Claim, 'id' | 'subject'> & Partial<Pick<Claim, 'about' | 'polarity' | 'status' | 'note' | 'certainty'>>,
 ): Claim {
   const changed = textAt(element, 'last-modified-date') ?? textAt(element, 'last-modified-datetime')?.slice(0, 10);
   const statedOn = changed !== undefined && isDay(changed) ? changed : undefined;

@@ -1,5 +1,6 @@
 import type { Importer, ImportFile, Reader } from '../importer.js';
-import { DOCUMENTS, type DocumentKind, documentKindOf } from './documents.js';
+import { type Document, inReadingOrder, withCheckout } from './checkout.js';
+import { documentKindOf } from './documents.js';
 import { readLookups } from './lookups.js';
 import { recordsOf } from './records/records.js';
 
@@ -14,16 +15,15 @@ export const historian: Importer = {
 };
 
 async function open(files: readonly ImportFile[]): Promise<Reader> {
-  const documents: { readonly file: ImportFile; readonly kind: DocumentKind }[] = [];
+  const found: Document[] = [];
   for (const file of files) {
     const kind = documentKindOf(await file.head());
-    if (kind !== undefined) documents.push({ file, kind });
+    if (kind !== undefined) found.push({ file, kind });
   }
-  const order = Object.keys(DOCUMENTS);
-  documents.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const documents = inReadingOrder(found);
   const kinds = new Map(documents.map(({ file, kind }) => [file, kind]));
   // What can be read only once is not read for what others need of it.
-  const lookups = await readLookups(documents.filter(({ file }) => file.stat !== undefined));
+  const lookups = await readLookups(await withCheckout(documents.filter(({ file }) => file.stat !== undefined)));
   return {
     files: documents.map(({ file }) => file),
     records: (file) => recordsOf(file, kinds.get(file) ?? 'role', lookups),

@@ -1,6 +1,9 @@
 import type { ImportFile } from '../importer.js';
+import type { Document } from './checkout.js';
 import { locatorOf } from './data-sets.js';
 import type { DocumentKind } from './documents.js';
+import type { PeopleIndex } from './known/people-index.js';
+import { readKnown } from './known/read-known.js';
 import { RecordProblem } from './problem.js';
 import { childrenOf, textAt, textOf, type XmlElement } from './xml/element.js';
 import { elementsIn, XmlError } from './xml/read.js';
@@ -8,7 +11,7 @@ import { elementsIn, XmlError } from './xml/read.js';
 /** A group of accreditations held at one time from one residence, as a chief's record does not say it. */
 export interface Accreditation {
   readonly group: string;
-  /** In words, for a claim. */
+  /** In words, for a claim: which posts they are, of which some may not be there. */
   readonly said: string;
   readonly file: string;
   readonly element: XmlElement;
@@ -21,12 +24,12 @@ export interface Lookups {
   readonly positionTitles: ReadonlyMap<string, string>;
   /** By the id of the chief. */
   readonly accreditations: ReadonlyMap<string, readonly Accreditation[]>;
+  /** Those whom remarks mean. */
+  readonly people: PeopleIndex;
 }
 
 /** A file that cannot be read is told when its own records are; here it is passed over. */
-export async function readLookups(
-  files: readonly { readonly file: ImportFile; readonly kind: DocumentKind }[],
-): Promise<Lookups> {
+export async function readLookups(documents: readonly Document[]): Promise<Lookups> {
   const titles = { roleTitles: new Map<string, string>(), positionTitles: new Map<string, string>() };
   const accreditations = new Map<string, Accreditation[]>();
   const titlesIn: Partial<Record<DocumentKind, Map<string, string>>> = {
@@ -34,7 +37,7 @@ export async function readLookups(
     'org-mission': titles.roleTitles,
     'principal-position': titles.positionTitles,
   };
-  for (const { file, kind } of files) {
+  for (const { file, kind } of documents) {
     const known = titlesIn[kind];
     if (known === undefined && kind !== 'concurrent-appointments') continue;
     for (const element of await wholeDocument(file, kind)) {
@@ -53,7 +56,7 @@ export async function readLookups(
       }
     }
   }
-  return { ...titles, accreditations };
+  return { ...titles, accreditations, people: await readKnown(documents) };
 }
 
 /**

@@ -4,9 +4,13 @@ import { TITLES } from './tables/titles.js';
 
 export interface Visitor {
   readonly id: string;
+  /** The id without the decade, where it has one: what visitors of one name and country have in common. */
+  readonly key: string;
   readonly name: string;
   /** As the text has it; undefined where it has none that is known. */
   readonly title: string | undefined;
+  /** The words that name this one. */
+  readonly written: string;
 }
 
 /**
@@ -32,8 +36,9 @@ function visitorOf(text: string, from: string, day: Edtf | undefined): Visitor {
   const { title, name, regnal } = split(text);
   const whole = regnal && title !== undefined ? `${title} ${name}` : name;
   const isFull = regnal || name.includes(' ');
-  const decade = isFull || day === undefined ? '' : `-${day.slice(0, 3)}0s`;
-  return { id: `visits:${from}/${slug(whole)}${decade}`, name: whole, title };
+  const key = `visits:${from}/${slug(whole)}`;
+  const id = isFull || day === undefined ? key : `${key}-${day.slice(0, 3)}0s`;
+  return { id, key, name: whole, title, written: text };
 }
 
 function split(text: string): { readonly title: string | undefined; readonly name: string; readonly regnal: boolean } {

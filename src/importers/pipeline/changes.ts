@@ -43,20 +43,13 @@ export function newIn(whole: Changes, stored: Stored): Changes {
     sources: whole.sources.filter((source) => !isSame(source, stored.sources.get(source.id))),
     entities: whole.entities.filter((entity) => !isSame(entity, stored.entities.get(entity.id))),
     relations: whole.relations.filter((relation) => !isSame(inOrder(relation), stored.relations.get(relation.id))),
-    claims: whole.claims.filter((claim) => !isSameClaim(claim, stored)),
+    claims: whole.claims.filter((claim) => !isSame(claim, stored.claims.get(claim.id))),
     removedClaims: whole.removedClaims,
   };
 }
 
 function inOrder(relation: Relation): Relation {
   return { ...relation, participations: inRoleOrder(relation.participations) };
-}
-
-function isSameClaim(claim: Claim, { claims }: Stored): boolean {
-  const found = claims.get(claim.id);
-  if (found === undefined) return false;
-  const { recordedOn, day, ...before } = found;
-  return isSame(claim, before);
 }
 
 function withRetrieval(source: Source, stored: Source | undefined, { given, today }: RetrievalDay): Source {

@@ -1,19 +1,19 @@
 import type { NodeKind } from '../../domain/change-set.js';
-import type { RecordedClaim } from '../../domain/claim.js';
+import { type Claim, claimAsPut, type RecordedClaim } from '../../domain/claim.js';
 import type { Entity } from '../../domain/entity.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Source } from '../../domain/source.js';
 import { isEntityKind, isRelationKind } from '../../domain/vocabulary.js';
 import type { Store } from '../../store/port.js';
 
-/** What the store has of what a batch names. */
+/** What was put into the store of what a batch names, whatever judgements show it as. */
 export interface Stored {
   readonly kinds: ReadonlyMap<string, NodeKind>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly relations: ReadonlyMap<string, Relation>;
-  readonly claims: ReadonlyMap<string, RecordedClaim>;
-  readonly claimsAbout: ReadonlyMap<string, readonly RecordedClaim[]>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly claimsAbout: ReadonlyMap<string, readonly Claim[]>;
 }
 
 /**
@@ -26,7 +26,8 @@ export async function readStored(
   put: readonly string[],
   subjects: readonly string[],
 ): Promise<Stored> {
-  const kinds = await store.kindsOf(ids);
+  const identities = await store.identify(ids);
+  const kinds = new Map([...identities].map(([id, { kind }]) => [id, kind]));
   const among = (from: readonly string[], isWanted: (kind: NodeKind) => boolean) =>
     from.filter((id) => {
       const kind = kinds.get(id);
@@ -37,18 +38,35 @@ export async function readStored(
       among(put, (kind) => kind === 'SOURCE'),
       (some) => store.sources(some),
     ),
-    readUnlessNone(among(put, isEntityKind), (some) => store.entities(some)),
-    readUnlessNone(among(put, isRelationKind), (some) => store.relations(some)),
+    readUnlessNone(among(put, isEntityKind), (some) => store.entityRecords(some)),
+    readUnlessNone(among(put, isRelationKind), (some) => store.relationRecords(some)),
     readUnlessNone(
       among(put, (kind) => kind === 'CLAIM'),
       (some) => store.claims(some),
     ),
     readUnlessNone(
-      among(subjects, () => true),
+      subjects.flatMap((id) => identities.get(id)?.id ?? []),
       (some) => store.claimsAbout(some),
     ),
   ]);
-  return { kinds, sources, entities, relations, claims, claimsAbout };
+  return {
+    kinds,
+    sources,
+    entities,
+    relations,
+    claims: new Map([...claims].map(([id, claim]) => [id, claimAsPut(claim)])),
+    claimsAbout: bySubject([...claimsAbout.values()].flat()),
+  };
+}
+
+function bySubject(claims: readonly RecordedClaim[]): Map<string, Claim[]> {
+  const bySubject = new Map<string, Claim[]>();
+  for (const claim of claims.map(claimAsPut)) {
+    const others = bySubject.get(claim.subject);
+    if (others === undefined) bySubject.set(claim.subject, [claim]);
+    else others.push(claim);
+  }
+  return bySubject;
 }
 
 async function readUnlessNone<Item>(

@@ -23,7 +23,8 @@ export const ERAS: Readonly<Record<string, readonly Era[]>> = {
     { before: '1949-10-01', state: 'republic-of-china' },
   ],
   DE: [
-    { before: '1871-01-18', state: 'prussia' },
+    { before: '1867-07-01', state: 'prussia' },
+    { before: '1871-01-18', state: 'north-german-confederation' },
     { before: '1945-06-05', state: 'german-reich' },
     { before: '1949-05-23', state: 'allied-occupied-germany' },
   ],

@@ -39,9 +39,6 @@ export const HISTORICAL_STATES: Readonly<Record<string, HistoricalState>> = {
       'armenia',
       'azerbaijan',
       'moldova',
-      'estonia',
-      'latvia',
-      'lithuania',
     ],
   },
   'ottoman-empire': { name: 'Ottoman Empire', inception: '1299~', dissolution: '1922-11-01', successors: ['turkey'] },
@@ -51,16 +48,23 @@ export const HISTORICAL_STATES: Readonly<Record<string, HistoricalState>> = {
     dissolution: '1912-02-12',
     successors: ['republic-of-china'],
   },
+  // It went on within the states that succeeded it abroad, and ended with the monarchy.
   prussia: {
     name: 'Kingdom of Prussia',
     inception: '1701-01-18',
-    dissolution: '1871-01-18',
+    dissolution: '1918-11',
+    successors: ['north-german-confederation'],
+  },
+  'north-german-confederation': {
+    name: 'North German Confederation',
+    inception: '1867-07-01',
+    dissolution: '1871-01',
     successors: ['german-reich'],
   },
   'german-reich': {
     name: 'German Reich',
-    inception: '1871-01-18',
-    dissolution: '1945-06-05',
+    inception: '1871-01',
+    dissolution: '1945',
     successors: ['allied-occupied-germany'],
   },
   'allied-occupied-germany': {
@@ -78,12 +82,12 @@ export const HISTORICAL_STATES: Readonly<Record<string, HistoricalState>> = {
   'austrian-empire': {
     name: 'Austrian Empire',
     inception: '1804-08-11',
-    dissolution: '1867-06-08',
+    dissolution: '1867',
     successors: ['austria-hungary'],
   },
   'austria-hungary': {
     name: 'Austria-Hungary',
-    inception: '1867-06-08',
+    inception: '1867',
     dissolution: '1918',
     successors: ['austria', 'hungary', 'czechoslovakia', 'yugoslavia'],
   },
@@ -157,16 +161,22 @@ export const HISTORICAL_STATES: Readonly<Record<string, HistoricalState>> = {
     name: 'Kingdom of Hawaii',
     inception: '1795',
     dissolution: '1893-01-17',
+    successors: ['provisional-government-of-hawaii'],
+  },
+  'provisional-government-of-hawaii': {
+    name: 'Provisional Government of Hawaii',
+    inception: '1893-01-17',
+    dissolution: '1894-07-04',
     successors: ['republic-of-hawaii'],
   },
-  'republic-of-hawaii': { name: 'Republic of Hawaii', inception: '1893', dissolution: '1898-08-12', successors: [] },
-  joseon: { name: 'Joseon', inception: '1392', dissolution: '1897-10-13', successors: ['korean-empire'] },
-  'korean-empire': {
-    name: 'Korean Empire',
-    inception: '1897-10-13',
-    dissolution: '1910-08-29',
-    successors: ['south-korea', 'north-korea'],
+  'republic-of-hawaii': {
+    name: 'Republic of Hawaii',
+    inception: '1894-07-04',
+    dissolution: '1898-08-12',
+    successors: [],
   },
+  joseon: { name: 'Joseon', inception: '1392', dissolution: '1897-10', successors: ['korean-empire'] },
+  'korean-empire': { name: 'Korean Empire', inception: '1897-10', dissolution: '1910-08-29', successors: [] },
   'state-of-vietnam': {
     name: 'State of Vietnam',
     inception: '1949',
@@ -192,5 +202,6 @@ export const HISTORICAL_STATES: Readonly<Record<string, HistoricalState>> = {
     dissolution: '1990-05-22',
     successors: ['yemen'],
   },
-  rhodesia: { name: 'Rhodesia', inception: '1965-11-11', dissolution: '1980-04-18', successors: ['zimbabwe'] },
+  // As Zimbabwe Rhodesia from June to December 1979, then under British rule until Zimbabwe.
+  rhodesia: { name: 'Rhodesia', inception: '1965-11-11', dissolution: '1979', successors: ['zimbabwe'] },
 };

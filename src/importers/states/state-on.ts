@@ -19,9 +19,9 @@ export function stateOn(code: string, day: Day | undefined): State {
   return before === undefined ? withPredecessors(stateOfToday(code)) : stateOfId(before);
 }
 
-/** The states that stood there one after another between two days. */
+/** The states that stood there one after another between two days; not one that began on the last of them only. */
 export function statesBetween(code: string, first: Day, last: Day): State[] {
-  const changes = (ERAS[code] ?? []).map(({ before }) => before).filter((day) => day > first && day <= last);
+  const changes = (ERAS[code] ?? []).map(({ before }) => before).filter((day) => day > first && day < last);
   return [first, ...changes].map((day) => stateOn(code, day));
 }
 

@@ -10,8 +10,7 @@ import { participationTypes } from './model.js';
 export function entityAnchor(filter: EntityFilter, variable: string): Part | undefined {
   const { ids, identifier, relations, and = [] } = filter;
   const named = `${variable}Named`;
-  if (ids !== undefined)
-    return { text: `MATCH (${variable}:Entity) WHERE ${variable}.id IN $${named}`, parameters: { [named]: ids } };
+  if (ids !== undefined) return { text: shownAs(variable, `$${named}`), parameters: { [named]: ids } };
   if (identifier !== undefined) {
     const pattern = `(:Identifier {scheme: $${named}.scheme, value: $${named}.value})`;
     return { text: `MATCH (${variable}:Entity)-[:IDENTIFIED_BY]->${pattern}`, parameters: { [named]: identifier } };
@@ -40,6 +39,15 @@ export function relationAnchor(filter: RelationFilter, variable: string): Part |
   const from = who && types.length > 0 ? entityAnchor(who, entity) : undefined;
   if (from !== undefined) return onwards(from, `(${entity})-[:${types.join('|')}]->(${variable}:Relation)`, variable);
   return firstOf(and, (other) => relationAnchor(other, variable));
+}
+
+/** The entities as which the ids are shown, once each. */
+function shownAs(variable: string, ids: string): string {
+  return `CALL () {
+  MATCH (${variable}:Entity) WHERE ${variable}.id IN ${ids} RETURN ${variable}
+  UNION
+  MATCH (hidden:HiddenEntity)-[:SHOWN_AS]->(${variable}:Entity) WHERE hidden.id IN ${ids} RETURN ${variable}
+}`;
 }
 
 function onwards({ text, parameters }: Part, pattern: string, variable: string): Part {

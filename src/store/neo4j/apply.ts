@@ -1,11 +1,15 @@
 import neo4j from 'neo4j-driver';
-import type { ChangeSet, NodeKind } from '../../domain/change-set.js';
+import type { ChangeSet } from '../../domain/change-set.js';
 import { checkIntegrity, idsToLookUp } from '../../domain/integrity.js';
+import { definitionsOf } from '../../domain/references.js';
 import { compareText } from '../../domain/text-order.js';
+import { type Rewriting, rewriting } from '../../merging/rewriting.js';
 import { putCheckpoint } from './checkpoints.js';
 import { claimRows } from './claim-rows.js';
 import type { Parameters, Run } from './connection.js';
 import { entityNodes, entityRows } from './entity-rows.js';
+import { judgementRows } from './judgements.js';
+import { LOOKUPS } from './merging.js';
 import { kindsOf } from './reads.js';
 import { relationNodes, relationRows } from './relation-rows.js';
 import { sourceRows } from './source-rows.js';
@@ -14,7 +18,8 @@ import { statement } from './statement.js';
 /** Rows that one statement takes: enough that the trip costs nothing, few enough that memory stays small. */
 const BATCH = 5_000;
 
-type Stored = ReadonlyMap<string, NodeKind>;
+/** Ids that the change set gives to what the store has not. */
+type New = ReadonlySet<string>;
 
 /**
  * Writes a change set in the transaction that `run` runs in, and returns its revision. Taking the revision comes first:
@@ -27,12 +32,20 @@ export async function apply(run: Run, changes: ChangeSet): Promise<number> {
   const leftOut = await versionsLeftOut(run, changes);
   for (const id of leftOut) stored.delete(id);
   checkIntegrity(changes, stored);
+  const rewritten = await rewrite(run, changes, leftOut);
+  const isNew = new Set(
+    definitionsOf(changes)
+      .map(([id]) => id)
+      .filter((id) => !stored.has(id)),
+  );
   const newDays = await putSources(run, changes);
   await inBatches(run, 'remove-plan-versions', 'ids', leftOut);
-  await putEntities(run, changes, stored);
-  await putRelations(run, changes, stored);
-  const newEvidence = await putClaims(run, changes);
-  const relations = [...new Set([...changes.relations.map(({ id }) => id), ...newDays, ...newEvidence])];
+  await putEntities(run, rewritten, isNew);
+  await putRelations(run, rewritten, isNew);
+  const newEvidence = await putClaims(run, rewritten);
+  await hideEntities(run, rewritten);
+  await inBatches(run, 'put-judgements', 'rows', judgementRows(changes.judgements ?? []));
+  const relations = [...new Set([...rewritten.shown.relations.map(({ id }) => id), ...newDays, ...newEvidence])];
   await inBatches(run, 'weigh-relations', 'ids', relations);
   if (changes.checkpoint !== undefined) await putCheckpoint(run, changes.checkpoint);
   await run(statement('log-change'), {
@@ -41,11 +54,21 @@ export async function apply(run: Run, changes: ChangeSet): Promise<number> {
       note: changes.note,
       recordedOn: changes.recordedOn,
       sources: sorted(changes.sources.map(({ id }) => id)),
-      entities: sorted(changes.entities.map(({ id }) => id)),
+      entities: sorted(rewritten.touchedEntities),
       relations: sorted(relations),
     },
   });
   return revision;
+}
+
+async function rewrite(run: Run, changes: ChangeSet, leftOut: readonly string[]): Promise<Rewriting> {
+  const work = rewriting(changes, leftOut);
+  let step = work.next();
+  while (!step.done) {
+    const { what, ids } = step.value;
+    step = work.next(await LOOKUPS[what](run, ids));
+  }
+  return step.value;
 }
 
 /** Returns the ids of the versions of plans that are put, and that none of these names any more. */
@@ -62,23 +85,32 @@ async function putSources(run: Run, { sources }: ChangeSet): Promise<readonly st
   return inBatches(run, 'refresh-claim-days', 'sources', changed);
 }
 
-async function putEntities(run: Run, { entities }: ChangeSet, stored: Stored): Promise<void> {
-  await inBatches(run, 'put-entities', 'rows', entityNodes(entities));
-  await inBatches(run, 'clear-entities', 'ids', idsIn(stored, entities));
+async function putEntities(run: Run, { shown: { entities }, originals }: Rewriting, isNew: New): Promise<void> {
+  await inBatches(run, 'put-entities', 'rows', entityNodes(entities, originals.entities));
+  await inBatches(run, 'clear-entities', 'ids', idsIn(entities, isNew));
   for (const [name, rows] of Object.entries(entityRows(entities))) await inBatches(run, name, 'rows', rows);
 }
 
-async function putRelations(run: Run, { relations }: ChangeSet, stored: Stored): Promise<void> {
-  await inBatches(run, 'put-relations', 'rows', relationNodes(relations));
-  await inBatches(run, 'clear-relations', 'ids', idsIn(stored, relations));
+async function putRelations(run: Run, { shown: { relations }, originals }: Rewriting, isNew: New): Promise<void> {
+  await inBatches(run, 'put-relations', 'rows', relationNodes(relations, originals.relations));
+  await inBatches(run, 'clear-relations', 'ids', idsIn(relations, isNew));
   for (const [name, rows] of Object.entries(relationRows(relations))) await inBatches(run, name, 'rows', rows);
 }
 
 /** Returns the ids of the relations whose claims changed. */
-async function putClaims(run: Run, { claims, removedClaims, recordedOn }: ChangeSet): Promise<readonly string[]> {
+async function putClaims(run: Run, { shown, originals }: Rewriting): Promise<readonly string[]> {
+  const { claims, removedClaims, recordedOn } = shown;
   const removed = await inBatches(run, 'remove-claims', 'ids', removedClaims);
-  const put = await inBatches(run, 'put-claims', 'rows', claimRows(claims), { recordedOn });
+  const put = await inBatches(run, 'put-claims', 'rows', claimRows(claims, originals.claims), { recordedOn });
   return [...removed, ...put];
+}
+
+/** Once all that referred to what is to be hidden refers to what it is shown as. */
+async function hideEntities(run: Run, { hidden, shownAgain, gone }: Rewriting): Promise<void> {
+  const rows = hidden.map(({ record, shownAs }) => ({ id: record.id, shownAs, original: JSON.stringify(record) }));
+  await inBatches(run, 'put-hidden-entities', 'rows', rows);
+  await inBatches(run, 'remove-hidden-entities', 'ids', shownAgain);
+  await inBatches(run, 'remove-entities', 'ids', gone);
 }
 
 /** Runs a fixed statement for as many rows as there are, and gives the ids that it returns. */
@@ -98,8 +130,8 @@ async function inBatches(
 }
 
 /** Only what was there before has anything to be cleared. */
-function idsIn(stored: Stored, items: readonly { readonly id: string }[]): readonly string[] {
-  return items.map(({ id }) => id).filter((id) => stored.has(id));
+function idsIn(items: readonly { readonly id: string }[], isNew: New): readonly string[] {
+  return items.map(({ id }) => id).filter((id) => !isNew.has(id));
 }
 
 function sorted(ids: readonly string[]): string[] {

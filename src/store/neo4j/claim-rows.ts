@@ -1,6 +1,7 @@
-import type { Claim, RecordedClaim } from '../../domain/claim.js';
+import type { Claim, ClaimOriginal, RecordedClaim } from '../../domain/claim.js';
+import type { Originals } from '../../merging/rewriting.js';
 import { orderKey } from './order-key.js';
-import { pick } from './properties.js';
+import { originalProperty, pick } from './properties.js';
 
 const ATTRIBUTES = [
   'id',
@@ -16,16 +17,21 @@ const ATTRIBUTES = [
 ];
 
 /** A claim as the statements return it: what {@link RecordedClaim} has, and what the store keeps for itself. */
-export type ClaimRow = RecordedClaim;
+export type ClaimRow = Omit<RecordedClaim, 'original'> & { readonly original?: string };
 
 export function toClaim(row: ClaimRow): RecordedClaim {
-  return pick(row, ['subject', 'recordedOn', 'day', ...ATTRIBUTES]) as unknown as RecordedClaim;
+  const claim = pick(row, ['subject', 'recordedOn', 'day', ...ATTRIBUTES]) as unknown as RecordedClaim;
+  return row.original === undefined ? claim : { ...claim, original: JSON.parse(row.original) as ClaimOriginal };
 }
 
 /** What `put-claims` takes as `$rows`. */
-export function claimRows(claims: readonly Claim[]): readonly object[] {
+export function claimRows(claims: readonly Claim[], originals: Originals['claims']): readonly object[] {
   return claims.map((claim) => ({
     subject: claim.subject,
-    properties: { ...pick(claim, ATTRIBUTES), idKey: orderKey(claim.id) },
+    properties: {
+      ...pick(claim, ATTRIBUTES),
+      ...originalProperty(originals.get(claim.id)),
+      idKey: orderKey(claim.id),
+    },
   }));
 }

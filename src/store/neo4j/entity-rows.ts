@@ -10,9 +10,10 @@ import {
 import { type LinkKind, linksOf } from '../../domain/link.js';
 import { textKey } from '../../domain/text-key.js';
 import type { EntityKind, PlanStatus } from '../../domain/vocabulary.js';
+import type { Originals } from '../../merging/rewriting.js';
 import { entityLabels, LINK_TYPES } from './model.js';
 import { orderKey } from './order-key.js';
-import { pick, storedProperties } from './properties.js';
+import { originalProperty, pick, storedProperties } from './properties.js';
 import { searchEntryRows } from './search.js';
 
 const NAME_ATTRIBUTES = ['text', 'lang', 'script', 'kind', 'period'];
@@ -108,13 +109,14 @@ export function entityRows(entities: readonly Entity[]): Readonly<Record<string,
 }
 
 /** The entities themselves, as `put-entities` takes them. */
-export function entityNodes(entities: readonly Entity[]): readonly object[] {
+export function entityNodes(entities: readonly Entity[], originals: Originals['entities']): readonly object[] {
   return entities.map((entity) => ({
     labels: entityLabels(entity.kind),
     properties: {
       ...storedProperties(entity, ['id', 'kind', 'name', 'description', ...ENTITY_ATTRIBUTES[entity.kind]]),
       idKey: orderKey(entity.id),
       nameKey: orderKey(textKey(entity.name)),
+      ...originalProperty(originals.get(entity.id)),
     },
   }));
 }

@@ -58,7 +58,7 @@ export function relationMatches(
 export function entityMatches(filter: EntityFilter, entity: string, scope: Scope): readonly Condition[] {
   const { ids, kinds, name, identifier, relations } = filter;
   return [
-    ...given(ids, (values) => isIn(`${entity}.id`, values, scope)),
+    ...given(ids, (values) => isShownAs(entity, values, scope)),
     ...given(kinds, (values) => isIn(`${entity}.kind`, values, scope)),
     ...nameMatches(name ?? {}, entity, scope),
     ...given(identifier, (wanted) => {
@@ -128,6 +128,13 @@ function combined<Filter>(
 function exists(pattern: string, conditions: readonly Condition[]): Condition {
   const { text, parameters } = all(conditions);
   return condition(`EXISTS { MATCH ${pattern} WHERE ${text} }`, parameters);
+}
+
+/** That the entity has one of the ids, or one of them is hidden behind it. */
+function isShownAs(entity: string, ids: readonly string[], scope: Scope): Condition {
+  const [parameter, hidden] = [scope.name('values'), scope.name('hidden')];
+  const text = `(${entity}.id IN $${parameter} OR EXISTS { MATCH (${hidden}:HiddenEntity)-[:SHOWN_AS]->(${entity}) WHERE ${hidden}.id IN $${parameter} })`;
+  return condition(text, { [parameter]: ids });
 }
 
 function isIn(expression: string, values: readonly string[], scope: Scope): Condition {

@@ -46,9 +46,11 @@ export const STEPS: {
     text: `CALL () {
   MATCH (node:Entity) WHERE node.id IN $ids RETURN node
   UNION ALL
+  MATCH (hidden:HiddenEntity)-[:SHOWN_AS]->(node:Entity) WHERE hidden.id IN $ids RETURN node
+  UNION ALL
   MATCH (node:Relation) WHERE node.id IN $ids RETURN node
 }`,
-    finds: { items: ['entity', 'relation'], list: 'collect(node)' },
+    finds: { items: ['entity', 'relation'], list: 'collect(DISTINCT node)' },
     parameters: { ids },
   }),
   ofKinds: ({ kinds }) => ({

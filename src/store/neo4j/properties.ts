@@ -28,3 +28,8 @@ export function withoutNulls<Item extends object>(item: Item): Item {
 function present(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
+
+/** What was put, where that is not what is shown. */
+export function originalProperty(original: object | undefined): { readonly original?: string } {
+  return original === undefined ? {} : { original: JSON.stringify(original) };
+}

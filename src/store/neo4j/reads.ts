@@ -1,11 +1,12 @@
 import type { Change, NodeKind } from '../../domain/change-set.js';
 import type { RecordedClaim } from '../../domain/claim.js';
+import { type Entity, type Identifier, identifierKey } from '../../domain/entity.js';
 import { compareClaims } from '../../domain/evidence.js';
 import type { LinkKind } from '../../domain/link.js';
-import type { PlanVersionOfPlan } from '../port.js';
+import type { Identity, PlanVersionOfPlan } from '../port.js';
 import { type ClaimRow, toClaim } from './claim-rows.js';
 import type { Connection, Parameters, Run } from './connection.js';
-import { type PlanVersionRow, toPlanVersion } from './entity-rows.js';
+import { type EntityRow, type PlanVersionRow, toEntity, toPlanVersion } from './entity-rows.js';
 import { LINK_TYPES } from './model.js';
 import { pick } from './properties.js';
 import { statement } from './statement.js';
@@ -15,21 +16,56 @@ interface ItemRow<Item> {
   readonly item: Item;
 }
 
-/** Reads by id with a fixed statement that returns one `item` a row. */
+/** Reads by id with a fixed statement that returns one `item` a row; also inside a transaction that writes: `run` says where. */
 export async function itemsById<Row, Item extends { readonly id: string }>(
-  connection: Connection,
+  run: Run,
   name: string,
   ids: readonly string[],
   make: (row: Row) => Item,
 ): Promise<Map<string, Item>> {
-  const rows = await connection.read<ItemRow<Row>>(statement(name), { ids: distinct(ids) });
+  const rows = await run<ItemRow<Row>>(statement(name), { ids: distinct(ids) });
   return new Map(rows.map(({ item }) => make(item)).map((item) => [item.id, item]));
 }
 
 /** Also inside a transaction that writes: `run` says where. */
 export async function kindsOf(run: Run, ids: readonly string[]): Promise<Map<string, NodeKind>> {
-  const rows = await run<{ id: string; kind: NodeKind }>(statement('kinds-by-id'), { ids: distinct(ids) });
-  return new Map(rows.map(({ id, kind }) => [id, kind]));
+  return new Map([...(await identify(run, ids))].map(([id, { kind }]) => [id, kind]));
+}
+
+export async function identify(run: Run, ids: readonly string[]): Promise<Map<string, Identity>> {
+  const rows = await run<IdentityRow>(statement('kinds-by-id'), { ids: distinct(ids) });
+  return new Map(rows.map(({ id, kind, shownAs }) => [id, { kind, id: shownAs }]));
+}
+
+interface IdentityRow {
+  readonly [column: string]: unknown;
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly shownAs: string;
+}
+
+/** The entities as which the ids are shown. */
+export async function entities(run: Run, ids: readonly string[]): Promise<Map<string, Entity>> {
+  return new Map((await entityRowsOf(run, ids)).map(({ id, item }) => [id, toEntity(item)]));
+}
+
+/** The entities as they were put under these very ids. */
+export async function entityRecords(run: Run, ids: readonly string[]): Promise<Map<string, Entity>> {
+  const rows = await entityRowsOf(run, ids);
+  return new Map(
+    rows.map(({ id, item, original }) => [id, original === null ? toEntity(item) : (JSON.parse(original) as Entity)]),
+  );
+}
+
+interface EntityRowOf extends ItemRow<EntityRow> {
+  readonly id: string;
+  readonly original: string | null;
+}
+
+/** The fixed statement, with the ids that were asked for. */
+function entityRowsOf(run: Run, ids: readonly string[]): Promise<EntityRowOf[]> {
+  const { name, text } = statement('entities-by-id');
+  return run<EntityRowOf>({ name, text: `${text.trimEnd()}, id, original` }, { ids: distinct(ids) });
 }
 
 export async function planVersions(
@@ -64,6 +100,17 @@ export async function linkedFrom(
   const rows = await connection.read<{ id: string; ids: string[] }>(statement('linked-from'), parameters);
   const found = new Map(rows.map(({ id, ids }) => [id, ids]));
   return new Map(targets.map((id) => [id, found.get(id) ?? []]));
+}
+
+export async function entitiesByIdentifiers(
+  connection: Connection,
+  identifiers: readonly Identifier[],
+): Promise<Map<string, string[]>> {
+  const asked = new Map(identifiers.map((one) => [identifierKey(one), one]));
+  const parameters = { identifiers: [...asked].map(([key, { scheme, value }]) => ({ key, scheme, value })) };
+  const rows = await connection.read<{ key: string; ids: string[] }>(statement('entities-by-identifiers'), parameters);
+  const found = new Map(rows.map(({ key, ids }) => [key, ids]));
+  return new Map([...asked.keys()].map((key) => [key, found.get(key) ?? []]));
 }
 
 export async function countClaimsFrom(

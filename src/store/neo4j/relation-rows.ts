@@ -8,9 +8,10 @@ import {
   relationBounds,
 } from '../../domain/relation.js';
 import type { RelationKind } from '../../domain/vocabulary.js';
+import type { Originals } from '../../merging/rewriting.js';
 import { PARTICIPATION_TYPES, RELATION_LABELS } from './model.js';
 import { orderKey } from './order-key.js';
-import { pick, storedProperties, withoutNulls } from './properties.js';
+import { originalProperty, pick, storedProperties, withoutNulls } from './properties.js';
 
 const DATES = ['start', 'end'];
 const MILESTONE_ATTRIBUTES = ['kind', 'on', 'note'];
@@ -25,6 +26,8 @@ export interface RelationRow {
   readonly meetings: readonly string[];
   readonly milestones: readonly Milestone[];
   readonly version: string | null;
+  /** Its participations as they were put, as JSON, where they are shown otherwise. */
+  readonly original?: string;
 }
 
 export function toRelation(row: RelationRow): Relation {
@@ -33,8 +36,15 @@ export function toRelation(row: RelationRow): Relation {
   return { kind, id, ...attributes, participations: row.participations.map(withoutNulls) } as object as Relation;
 }
 
+/** The relation as it was put. */
+export function toRelationRecord(row: RelationRow): Relation {
+  const relation = toRelation(row);
+  const { original } = row;
+  return original === undefined ? relation : { ...relation, participations: JSON.parse(original) as Participation[] };
+}
+
 /** The relations themselves, as `put-relations` takes them. */
-export function relationNodes(relations: readonly Relation[]): readonly object[] {
+export function relationNodes(relations: readonly Relation[], originals: Originals['relations']): readonly object[] {
   return relations.map((relation) => {
     const attributes = RELATION_ATTRIBUTES[relation.kind].filter((key) => !PARTS.includes(key));
     return {
@@ -43,6 +53,7 @@ export function relationNodes(relations: readonly Relation[]): readonly object[]
         ...storedProperties(relation, ['id', 'kind', ...DATES, ...attributes]),
         ...relationBounds(relation),
         idKey: orderKey(relation.id),
+        ...originalProperty(originals.get(relation.id)),
       },
     };
   });

@@ -5,11 +5,11 @@ import { adjacencyBatches } from './adjacency.js';
 import { apply } from './apply.js';
 import { checkpoints } from './checkpoints.js';
 import { toClaim } from './claim-rows.js';
-import { Connection } from './connection.js';
+import { Connection, type Run } from './connection.js';
 import { countCounterpartsOf, counterpartsOf } from './counterparts.js';
 import { countEntities, listEntities } from './entity-lists.js';
-import { toEntity } from './entity-rows.js';
 import { groupRelations, groupRelationsOf } from './groups.js';
+import { judgementsOf, listJudgements } from './judgements.js';
 import { migrate } from './migrate.js';
 import { searchPaths } from './path-search.js';
 import { readAhead } from './read-ahead.js';
@@ -17,6 +17,10 @@ import {
   changesSince,
   claimsAbout,
   countClaimsFrom,
+  entities,
+  entitiesByIdentifiers,
+  entityRecords,
+  identify,
   itemsById,
   kindsOf,
   linkedFrom,
@@ -24,7 +28,7 @@ import {
   planVersions,
 } from './reads.js';
 import { countRelations, listRelations } from './relation-lists.js';
-import { toRelation } from './relation-rows.js';
+import { toRelation, toRelationRecord } from './relation-rows.js';
 import { countRelationsOf, countRolesOf, relationsOf } from './relations-of.js';
 import { search } from './search.js';
 import { claimsFrom, listSources } from './source-lists.js';
@@ -49,20 +53,27 @@ export async function openNeo4jStore(location: Neo4jLocation): Promise<Store> {
 }
 
 function storeOn(connection: Connection): Store {
+  const run: Run = (text, parameters) => connection.read(text, parameters);
   return {
     description: `Neo4j at ${connection.uri}`,
     until: (signal) => storeOn(connection.until(signal)),
-    kindsOf: (ids) => kindsOf((text, parameters) => connection.read(text, parameters), ids),
+    kindsOf: (ids) => kindsOf(run, ids),
+    identify: (ids) => identify(run, ids),
     idsStartingWith: async (prefix, kinds, limit) => {
       const parameters = { prefix, kinds, limit: neo4j.int(limit) };
       const rows = await connection.read<{ id: string }>(statement('ids-starting-with'), parameters);
       return rows.map(({ id }) => id);
     },
-    entities: (ids) => itemsById(connection, 'entities-by-id', ids, toEntity),
-    relations: (ids) => itemsById(connection, 'relations-by-id', ids, toRelation),
+    entities: (ids) => entities(run, ids),
+    entitiesByIdentifiers: (identifiers) => entitiesByIdentifiers(connection, identifiers),
+    entityRecords: (ids) => entityRecords(run, ids),
+    relations: (ids) => itemsById(run, 'relations-by-id', ids, toRelation),
+    relationRecords: (ids) => itemsById(run, 'relations-by-id', ids, toRelationRecord),
+    judgementsOf: (ids) => judgementsOf(run, ids),
+    listJudgements: (page) => listJudgements(connection, page),
     planVersions: (ids) => planVersions(connection, ids),
-    sources: (ids) => itemsById(connection, 'sources-by-id', ids, toSource),
-    claims: (ids) => itemsById(connection, 'claims-by-id', ids, toClaim),
+    sources: (ids) => itemsById(run, 'sources-by-id', ids, toSource),
+    claims: (ids) => itemsById(run, 'claims-by-id', ids, toClaim),
     claimsAbout: (subjects) => claimsAbout(connection, subjects),
     linkedFrom: (targets, link) => linkedFrom(connection, targets, link),
     relationsOf: (entities, selection, order, page) => relationsOf(connection, entities, selection, order, page),

@@ -6,6 +6,7 @@ import { isAnchoredEntity, isAnchoredParticipation, isAnchoredRelation } from '.
 import { json } from './json.js';
 import { overlapsDays, participationIsSeen, statusOf } from './lens-sql.js';
 import { nameMatches } from './name-sql.js';
+import { shownIds } from './shown-ids.js';
 import { all, any, raw, type Sql, sql } from './sql.js';
 
 /** A row that says what relation it is of: that of the relation itself, or of one of its participations. */
@@ -81,7 +82,7 @@ export function entityMatches(filter: EntityFilter, lens: Lens, entity: Sql, dep
   const { ids, kinds, name, identifier, relations: { roles, some, none } = {}, and, or, not } = filter;
   const nested = (other: EntityFilter): Sql => entityMatches(other, lens, entity, depth);
   return all(
-    ids && sql`${entity}.id IN ${listed(ids)}`,
+    ids && sql`${entity}.id IN (SELECT value FROM ${shownIds(ids)})`,
     kinds && sql`${entity}.kind IN ${listed(kinds)}`,
     name && nameMatches(name, entity),
     identifier &&

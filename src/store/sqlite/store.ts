@@ -10,13 +10,14 @@ import { changesSince, revisionOf } from './read/change-log.js';
 import { checkpoints } from './read/checkpoints.js';
 import { claimsAbout, claimsByIds, claimsFrom, countClaimsFrom } from './read/claims.js';
 import { countCounterpartsOf, counterpartsOf } from './read/counterparts.js';
-import { entitiesByIds, linkedFrom } from './read/entities.js';
+import { entitiesByIdentifiers, entitiesByIds, entityRecords, linkedFrom } from './read/entities.js';
 import { countEntities, listEntities } from './read/entity-lists.js';
 import { groupRelations, groupRelationsOf } from './read/groups.js';
-import { idsStartingWith, kindsOf } from './read/ids.js';
+import { identify, idsStartingWith, kindsOf } from './read/ids.js';
+import { judgementsOf, listJudgements } from './read/judgements.js';
 import { planVersionsByIds } from './read/plan-versions.js';
 import { countRelations, countRelationsOf, countRolesOf, listRelations, relationsOf } from './read/relation-pages.js';
-import { relationsByIds } from './read/relations.js';
+import { relationRecords, relationsByIds } from './read/relations.js';
 import { search } from './read/search.js';
 import { countSources, listSources, sourcesByIds } from './read/sources.js';
 import { migrate } from './schema/migrate.js';
@@ -52,10 +53,17 @@ function storeOn(connection: Connection, signal?: AbortSignal): Store {
     description: `SQLite at ${connection.path}`,
     until: (signal) => storeOn(connection, signal),
     kindsOf: (ids) => reading('kindsOf', () => kindsOf(db, ids)),
+    identify: (ids) => reading('identify', () => identify(db, ids)),
     idsStartingWith: (prefix, kinds, limit) =>
       reading('idsStartingWith', () => idsStartingWith(db, prefix, kinds, limit)),
     entities: (ids) => reading('entities', () => entitiesByIds(db, ids)),
+    entitiesByIdentifiers: (identifiers) =>
+      reading('entitiesByIdentifiers', () => entitiesByIdentifiers(db, identifiers)),
     relations: (ids) => reading('relations', () => relationsByIds(db, ids)),
+    entityRecords: (ids) => reading('entityRecords', () => entityRecords(db, ids)),
+    relationRecords: (ids) => reading('relationRecords', () => relationRecords(db, ids)),
+    judgementsOf: (ids) => reading('judgementsOf', () => judgementsOf(db, ids)),
+    listJudgements: (page) => reading('listJudgements', () => listJudgements(db, page)),
     planVersions: (ids) => reading('planVersions', () => planVersionsByIds(db, ids)),
     sources: (ids) => reading('sources', () => sourcesByIds(db, ids)),
     claims: (ids) => reading('claims', () => claimsByIds(db, ids)),

@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import type { Relation } from '../../../src/domain/relation.js';
 import { entitiesIn } from '../../../src/domain/relation.js';
-import { historian } from '../../../src/importers/historian/importer.js';
-import { importInto, openImport } from '../../../src/importers/import-files.js';
 import type { Store } from '../../../src/store/port.js';
 import { temporarySqlite } from '../../store/sqlite/temporary.js';
 import { temporaryFolder } from '../../support/cli.js';
 import { dump } from '../../support/dump.js';
+import { importHistorian } from '../../support/historian.js';
 
 const FIXTURES = 'test/fixtures/historian';
 
@@ -27,8 +25,7 @@ describe('the historian’s XML, imported', () => {
   });
 
   async function importFrom(into: Store, ...paths: readonly string[]) {
-    const opened = await openImport(historian, paths, { stdin: Readable.from([]) });
-    return importInto(into, opened, { today: '2025-06-07', rejectsPath });
+    return importHistorian(into, paths, rejectsPath);
   }
 
   async function relation(id: string): Promise<Relation | undefined> {
@@ -76,6 +73,7 @@ describe('the historian’s XML, imported', () => {
       start: '1860-05-06',
       end: '1862-07',
       title: 'Minister & Envoy',
+      accreditation: 'pocom:1860-moor-01',
       milestones: [
         { kind: 'APPOINTED', on: '1860-01-02' },
         { kind: 'CREDENTIALED', on: '1860-05-06' },
@@ -85,6 +83,7 @@ describe('the historian’s XML, imported', () => {
         { role: 'ENVOY', entity: 'pocom:moor-ben' },
         { role: 'SENDER', entity: 'united-states' },
         { role: 'RECEIVER', entity: 'russian-empire' },
+        { role: 'RESIDENCE', entity: 'travels:russian-empire/st-petersburg' },
       ],
     });
     expect(await receivers('pocom:ru-1934-mars-01')).toEqual(['soviet-union']);
@@ -128,7 +127,24 @@ describe('the historian’s XML, imported', () => {
     expect(await relation('pocom:ru--mild-02')).toMatchObject({ milestones: [{ kind: 'NOMINATED' }] });
   });
 
-  it('says of concurrent appointments, in a claim on each, of which group they are and where the envoy lived', async () => {
+  it('makes concurrent appointments one group of accreditations, with the place where the envoy lived', async () => {
+    expect(await relation('pocom:se-1861-moor-01')).toMatchObject({ accreditation: 'pocom:1860-moor-01' });
+    for (const id of ['pocom:ru-1860-moor-01', 'pocom:se-1861-moor-01']) {
+      const found = await relation(id);
+      expect(found === undefined ? [] : entitiesIn(found, 'RESIDENCE')).toEqual([
+        'travels:russian-empire/st-petersburg',
+      ]);
+    }
+    const place = (await store.entities(['travels:russian-empire/st-petersburg'])).get(
+      'travels:russian-empire/st-petersburg',
+    );
+    expect(place).toMatchObject({ name: 'St. Petersburg', within: 'russian-empire' });
+    const other = await relation('pocom:ru-1934-mars-01');
+    expect(other).not.toHaveProperty('accreditation');
+    expect(other === undefined ? [] : entitiesIn(other, 'RESIDENCE')).toEqual([]);
+  });
+
+  it('says by a claim on each of them which posts the group has, missing ones too', async () => {
     const said =
       'Concurrent appointments 1860-moor-01 (ru-1860-moor-01, se-1861-moor-01, no-1861-moor-01), resident at st-petersburg, russia.';
     for (const subject of ['pocom:ru-1860-moor-01', 'pocom:se-1861-moor-01', 'pocom:moor-ben']) {
@@ -227,8 +243,8 @@ describe('the historian’s XML, imported', () => {
     writeFileSync(path, text.slice(0, text.indexOf('<id>8003')));
     const { counts } = await importFrom(store, path);
     expect(counts.records).toEqual({
-      trip: { read: 2, written: 2, unchanged: 0, rejected: 0 },
-      file: { read: 1, written: 0, unchanged: 0, rejected: 1 },
+      trip: { read: 2, written: 2, unchanged: 0, skipped: 0, rejected: 0 },
+      file: { read: 1, written: 0, unchanged: 0, skipped: 0, rejected: 1 },
     });
     expect(JSON.parse(readFileSync(rejectsPath, 'utf8'))).toMatchObject({
       file: path,

@@ -1,13 +1,15 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import type { PageRequest } from '../../../src/domain/page.js';
-import { Connection, type Parameters } from '../../../src/store/neo4j/connection.js';
+import { Connection, type Parameters, type Run } from '../../../src/store/neo4j/connection.js';
 import { countCounterpartsOf, counterpartsOf } from '../../../src/store/neo4j/counterparts.js';
 import { listEntities } from '../../../src/store/neo4j/entity-lists.js';
-import { toEntity } from '../../../src/store/neo4j/entity-rows.js';
 import { groupRelations, groupRelationsOf } from '../../../src/store/neo4j/groups.js';
+import { judgementsOf, listJudgements } from '../../../src/store/neo4j/judgements.js';
+import { LOOKUPS } from '../../../src/store/neo4j/merging.js';
 import {
   claimsAbout,
   countClaimsFrom,
+  entities,
   itemsById,
   kindsOf,
   linkedFrom,
@@ -28,11 +30,19 @@ const PERSONS = ['person-0', 'person-1'];
 
 const WITH_SOMEBODY: RelationFilter = { participants: { some: { entity: { ids: ['person-7'] } } } };
 
+const reading =
+  (db: Connection): Run =>
+  (statement, parameters) =>
+    db.read(statement, parameters);
+
 const BY_KEY: [name: string, read: (connection: Connection) => unknown][] = [
-  ['entities', (db) => itemsById(db, 'entities-by-id', PERSONS, toEntity)],
-  ['relations', (db) => itemsById(db, 'relations-by-id', ['meeting-0'], toRelation)],
+  ['entities', (db) => entities(reading(db), PERSONS)],
+  ['relations', (db) => itemsById(reading(db), 'relations-by-id', ['meeting-0'], toRelation)],
   ['plan versions', (db) => planVersions(db, ['version'])],
-  ['kinds', (db) => kindsOf((statement, parameters) => db.read(statement, parameters), PERSONS)],
+  ['kinds', (db) => kindsOf(reading(db), PERSONS)],
+  ['what entities hide', (db) => LOOKUPS.aliases(reading(db), PERSONS)],
+  ['what refers to entities', (db) => LOOKUPS.referring(reading(db), PERSONS)],
+  ['judgements', (db) => judgementsOf(reading(db), PERSONS)],
   ['claims about subjects', (db) => claimsAbout(db, ['meeting-0', 'person-0'])],
   ['links', (db) => linkedFrom(db, PERSONS, 'PREDECESSOR')],
   ['counts of claims', (db) => countClaimsFrom(db, ['source-0'])],
@@ -99,6 +109,7 @@ const LISTS: [name: string, read: (connection: Connection, page: PageRequest) =>
   ['persons by name', (db, page) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_NAME, page)],
   ['persons by id', (db, page) => listEntities(db, { kind: 'PERSON', filter: {}, lens: {} }, BY_ID, page)],
   ['sources', (db, page) => listSources(db, page)],
+  ['judgements', (db, page) => listJudgements(db, page)],
   ['claims from sources', (db, page) => claimsFrom(db, ['source-0', 'source-1'], page)],
 ];
 

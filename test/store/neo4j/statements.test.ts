@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { PARTICIPATION_TYPES } from '../../../src/store/neo4j/model.js';
 import { CYPHER_FOLDER } from '../../../src/store/neo4j/statement.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
 import { describeNeo4j, neo4jLocation, wipe } from '../../support/neo4j.js';
@@ -24,6 +25,19 @@ describe('Each file of cypher/queries', () => {
     const used = new Set([...statement.matchAll(/\$(\w+)/g)].map(([, name]) => name));
     expect([...examples(text).keys()].sort()).toEqual([...used].sort());
   });
+});
+
+describe('What refers to an entity that is shown as another', () => {
+  const query = readFileSync(join(FOLDER, 'relations-naming.cypher'), 'utf8');
+  const schema = readFileSync(join(CYPHER_FOLDER, 'schema', '005-judgements.cypher'), 'utf8');
+
+  it.each(Object.values(PARTICIPATION_TYPES))(
+    'is found by an index where somebody else has the part %s for it',
+    (type) => {
+      expect(query).toContain(`[:${type} {onBehalfOf: id}]`);
+      expect(schema).toContain(`FOR ()-[participation:${type}]-() ON (participation.onBehalfOf)`);
+    },
+  );
 });
 
 describeNeo4j('Each file of cypher/queries, as a person would run it,', () => {

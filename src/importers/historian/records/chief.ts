@@ -19,6 +19,7 @@ import { type Lookups, titleOf } from '../lookups.js';
 import { ORGANIZATIONS } from '../tables/organizations.js';
 import { receiversOf } from '../territory.js';
 import { textAt, type XmlElement } from '../xml/element.js';
+import { residenceOf } from './residence.js';
 import { cameToNothing, startOf } from './service.js';
 
 export interface ChiefContext {
@@ -45,24 +46,29 @@ export function chiefSaid(element: XmlElement, { place, lookups, mission, isNomi
   const denied = isNominee || cameToNothing(dates, note);
   const first = dayOf(dates.started ?? appointed ?? ended) ?? yearIn(chief) ?? yearIn(note);
   const receivers = receiversIn(element, mission, { first, last: dayOf(ended), role });
-  const accreditations = lookups.accreditations.get(chief) ?? [];
+  const [concurrent, ...others] = lookups.accreditations.get(chief) ?? [];
+  const residence = concurrent === undefined ? undefined : residenceOf(concurrent, first);
   const relation: EnvoyRole = {
     kind: 'ENVOY_ROLE',
     id: `pocom:${key}`,
     ...(denied ? { start: appointed, end: appointed } : { start: startOf(dates), end: ended }),
     title: titleOf(role, lookups.roleTitles, 'roles-country-chiefs'),
+    ...(concurrent !== undefined && { accreditation: `pocom:${concurrent.group}` }),
     milestones: milestonesOf(element, denied, note),
     participations: [
       { role: 'ENVOY', entity: envoy },
       { role: 'SENDER', entity: UNITED_STATES.id },
       ...receivers.map(({ id }) => ({ role: 'RECEIVER', entity: id }) as const),
+      ...(residence === undefined ? [] : [{ role: 'RESIDENCE', entity: residence.place.entity.id } as const]),
     ],
   };
   const polarity = denied ? 'DENIES' : 'ASSERTS';
   const to = receivers.length > 0 ? undefined : `Mission: ${mission ?? textAt(element, 'contemporary-territory-id')}`;
   const claim = { id: `claim:${relation.id}`, subject: relation.id, polarity, note: notes(note, to) } as const;
+  // A chief of two groups, of which the graph has one: the other stays in the note of its claim.
+  const accreditations = [concurrent, ...others].filter((each) => each !== undefined);
   return {
-    mentions: [...MENTION_OF_UNITED_STATES, ...receivers.flatMap(mentionsOf)],
+    mentions: [...MENTION_OF_UNITED_STATES, ...receivers.flatMap(mentionsOf), ...(residence?.mentions ?? [])],
     relations: [tidy(relation)],
     claims: [
       claimOf(place, element, key, claim),
@@ -75,6 +81,7 @@ export function chiefSaid(element: XmlElement, { place, lookups, mission, isNomi
         }),
       ),
     ],
+    unplaced: others.map(() => 'concurrent-appointments: a second group of one chief'),
   };
 }
 

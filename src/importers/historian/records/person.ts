@@ -6,13 +6,7 @@ import { childOf, childrenOf, textAt, textOf, type XmlElement } from '../xml/ele
 /** `pocom/people`: a person with names and years of life. */
 export function personSaid(element: XmlElement, place: Place): Said {
   const id = idAt(element, 'id');
-  const names = childOf(element, 'persName') ?? element;
-  const name = [textAt(names, 'forename'), needed(element, 'persName/surname', 'a surname'), textAt(names, 'genName')]
-    .filter((part) => part !== undefined)
-    .join(' ');
-  const others = childrenOf(names, 'altname')
-    .map(textOf)
-    .filter((text) => text !== '');
+  const { name, others } = namesOfPerson(element);
   const oldIds = childrenOf(childOf(element, 'old-ids') ?? element, 'old-id').map(textOf);
   const birth = dateAt(element, 'birth');
   const death = dateAt(element, 'death');
@@ -27,6 +21,16 @@ export function personSaid(element: XmlElement, place: Place): Said {
   };
   const claim = { id: `claim:${person.id}`, subject: person.id, note: careerOf(element) };
   return { entities: [person], claims: [claimOf(place, element, id, claim)] };
+}
+
+/** The usual name, and the others. @throws RecordProblem when there is no surname. */
+export function namesOfPerson(element: XmlElement): { readonly name: string; readonly others: readonly string[] } {
+  const names = childOf(element, 'persName') ?? element;
+  const name = [textAt(names, 'forename'), needed(element, 'persName/surname', 'a surname'), textAt(names, 'genName')]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  const others = childrenOf(names, 'altname').map(textOf);
+  return { name, others: others.filter((text) => text !== '') };
 }
 
 /** What the graph has no place for. */

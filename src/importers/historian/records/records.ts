@@ -56,8 +56,8 @@ const RECORDS: Readonly<Record<string, { readonly kind: string; readonly say: Sa
     say: (element, { document, ...context }) =>
       missionNoteSaid(element, { ...context, document: isNoted(document) ? document : 'country-mission' }),
   },
-  trip: { kind: 'trip', say: (element, { place, key }) => tripSaid(element, place, key) },
-  visit: { kind: 'visit', say: (element, { place, key }) => visitSaid(element, place, key) },
+  trip: { kind: 'trip', say: tripSaid },
+  visit: { kind: 'visit', say: visitSaid },
 };
 
 /** Never met: only elements that are in the table are asked for. */
@@ -107,7 +107,7 @@ function recordOf(element: XmlElement, contextOf: () => Context): ImportRecord {
   try {
     const context = contextOf();
     const sources = [SOURCES[DOCUMENTS[context.document].dataSet]];
-    const { mentions = [], entities = [], relations = [], claims = [] } = say(element, context);
+    const { mentions = [], entities = [], relations = [], claims = [], unplaced = [] } = say(element, context);
     // Of the states that are mentioned, some say when they began and ended.
     const ofStates = mentions.some((mention) => mention.claims.some(({ source }) => source === STATES_SOURCE.id));
     return {
@@ -116,6 +116,7 @@ function recordOf(element: XmlElement, contextOf: () => Context): ImportRecord {
       entities,
       relations,
       claims,
+      unplaced,
       sources: ofStates ? [...sources, STATES_SOURCE] : sources,
     };
   } catch (error) {

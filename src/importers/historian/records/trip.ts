@@ -2,15 +2,25 @@ import type { Place as PlaceEntity, State } from '../../../domain/entity.js';
 import type { Trip } from '../../../domain/relation.js';
 import type { Mention } from '../../importer.js';
 import { slug } from '../../states/slug.js';
-import { mentionsOf } from '../../states/state-on.js';
 import { claimOf, namedPerson, type Place, personId, type Said } from '../facts.js';
 import { dateAt, idAt, needed, notes } from '../fields.js';
+import type { Lookups } from '../lookups.js';
+import { mentionsOfCountry, placeIn } from '../places.js';
 import { RecordProblem } from '../problem.js';
+import { stateOfCountry } from '../remarks/index.js';
 import { territoryOn } from '../territory.js';
 import { childOf, textAt, type XmlElement } from '../xml/element.js';
+import { remarkTold } from './remark.js';
 
-/** `travels`: a trip of a president or secretary of state. */
-export function tripSaid(element: XmlElement, place: Place, key: string): Said {
+export interface TripContext {
+  readonly place: Place;
+  readonly lookups: Lookups;
+  /** The id within the data set, made different from those of other records of the file. */
+  readonly key: string;
+}
+
+/** `travels`: a trip of a president or secretary of state, with the meetings that its remarks tell. */
+export function tripSaid(element: XmlElement, { place, lookups, key }: TripContext): Said {
   idAt(element, 'id');
   const id = key;
   const who = element.attributes.who;
@@ -23,26 +33,40 @@ export function tripSaid(element: XmlElement, place: Place, key: string): Said {
   const locale = textAt(element, 'locale');
   const destination = destinationOf(country, locale, (claim) => claimOf(place, element, id, claim));
   const purpose = textAt(element, 'remarks');
+  const to = (destination ?? { entity: country }).entity;
+  const told = remarkTold({
+    ...{ place, element, key, start, end, remark: purpose, people: lookups.people },
+    trip: `travels:${id}`,
+    travellers: [traveller.entity.id],
+    home: stateOfCountry(label === '' ? country.name : label),
+    venue: to.kind === 'PLACE' ? to.id : undefined,
+    isListed: false,
+  });
   const trip: Trip = {
     kind: 'TRIP',
     id: `travels:${id}`,
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     ...(purpose !== undefined && { purpose }),
-    meetings: [],
+    meetings: told.meetings.map((meeting) => meeting.id),
     participations: [
       { role: 'TRAVELLER', entity: traveller.entity.id },
-      { role: 'DESTINATION', entity: (destination ?? { entity: country }).entity.id },
+      ...told.companions,
+      { role: 'DESTINATION', entity: to.id },
     ],
   };
   const note = notes(
     label === country.name ? undefined : `Country: ${label}`,
     locale !== undefined && destination === undefined ? `Locales: ${locale}` : undefined,
+    told.note,
   );
+  const claim = claimOf(place, element, id, { id: `claim:${trip.id}`, subject: trip.id, status: 'HELD', note });
+  const places = [...mentionsOfCountry(country), ...(destination === undefined ? [] : [destination])];
   return {
-    mentions: [traveller, ...mentionsOfCountry(country), ...(destination === undefined ? [] : [destination])],
-    relations: [trip],
-    claims: [claimOf(place, element, id, { id: `claim:${trip.id}`, subject: trip.id, status: 'HELD', note })],
+    mentions: [traveller, ...places, ...told.mentions],
+    relations: [...told.meetings, trip],
+    claims: [claim, ...told.claims],
+    unplaced: told.unplaced,
   };
 }
 
@@ -50,22 +74,13 @@ export function tripSaid(element: XmlElement, place: Place, key: string): Said {
 const SEVERAL = /[,;]| and /;
 const ONE_ALL_THE_SAME: readonly string[] = ['Mexico, D.F.'];
 
-type MakeClaim = (claim: { readonly id: string; readonly subject: string }) => Mention['claims'][number];
-
 /** The place, within the state of that day; undefined when the record names none, or several. */
 function destinationOf(
   country: State | PlaceEntity,
   locale: string | undefined,
-  claim: MakeClaim,
+  claim: Parameters<typeof placeIn>[2],
 ): Mention | undefined {
   if (locale === undefined || slug(locale) === '') return undefined;
   if (SEVERAL.test(locale) && !ONE_ALL_THE_SAME.includes(locale)) return undefined;
-  const id = `travels:${country.id.replace(/^territory:/, '')}/${slug(locale)}`;
-  const entity: PlaceEntity = { kind: 'PLACE', id, name: locale, names: [], identifiers: [] };
-  if (country.kind === 'PLACE') return { entity, claims: [] };
-  return { entity: { ...entity, within: country.id }, claims: [claim({ id: `claim:${id}`, subject: id })] };
-}
-
-function mentionsOfCountry(country: State | PlaceEntity): Mention[] {
-  return country.kind === 'STATE' ? mentionsOf(country) : [{ entity: country, claims: [] }];
+  return placeIn(country, locale, claim);
 }

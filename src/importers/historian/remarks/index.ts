@@ -14,4 +14,5 @@ export type {
   RemarkMeeting,
   Who,
 } from './types.js';
+export { stateOfCountry } from './words/countries.js';
 export { stateOf } from './words/states.js';

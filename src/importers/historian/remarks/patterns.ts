@@ -44,7 +44,7 @@ export const ROLE = sticky(
 );
 export const PLURAL_HERE = sticky(`(?:${Object.keys(PLURALS).join('|')})(?![\\p{L}])`);
 
-const PARTICLE = '(?:de|da|do|dos|di|del|della|du|van|von|der|den|bin|bint|ben|ibn|al|el|ul|ur|ud|y|la|le|as|e)';
+const PARTICLE = '(?:de|da|do|dos|di|del|della|du|van|von|der|den|bin|bint|ben|ibn|al|el|ul|ur|ud|y|la|le|e)';
 const CAPITAL =
   "(?:(?:[A-Z]\\.)+|(?:al|el|as|an|ad|ar|at|bin|d|O|l|ul|ur)[-’'‘`]?-?\\p{Lu}[\\p{L}’'‘`-]*|[‘’'`]?\\p{Lu}[\\p{L}’'‘`-]*(?:(?<=\\b(?:Jr|Sr|St))\\.)?)";
 /** One word of a name, particles included: "de", "bin", "al-Sabah", "P.V.", "O’Neill". */

@@ -2,7 +2,7 @@ import { NO_VERBS, OTHER_VERBS } from './words/verbs.js';
 
 /** A full stop after these ends no sentence. Single letters, as in "U.S." and "P.V. Rao", are seen to by the pattern. */
 const ABBREVIATIONS =
-  /(?:^|[\s(])(?:Gen|Col|Lt|Sgt|Dr|Mr|Mrs|Ms|St|Mt|Ft|No|Jr|Sr|Adm|Sen|Rep|Gov|Tex|Fla|Calif|Mass|Conn|Penn|Va|Md|Wash|Ill|Mich|Tenn|Ark|Ariz|Colo|[\p{Lu}]|(?:\p{Lu}\.)+\p{Lu})$/u;
+  /(?:^|[\s(])(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec|Gen|Col|Lt|Sgt|Dr|Mr|Mrs|Ms|St|Mt|Ft|No|Jr|Sr|Adm|Sen|Rep|Gov|Tex|Fla|Calif|Mass|Conn|Penn|Va|Md|Wash|Ill|Mich|Tenn|Ark|Ariz|Colo|[\p{Lu}]|(?:\p{Lu}\.)+\p{Lu})$/u;
 
 /** A semicolon between members of one list: "the Presidents of Poland and Hungary; and with the Prime Minister of Slovakia". */
 const LIST_GOES_ON =
@@ -34,7 +34,7 @@ export function sentences(remark: string): readonly string[] {
   return found.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 }
 
-const VERB = `(?:[A-Za-z][a-z-]+ed\\b|(?:${OTHER_VERBS.join('|')})\\b)`;
+const VERB = `(?:[A-Za-z][a-z-]+ed\\b|Met\\b|(?:${OTHER_VERBS.join('|')})\\b)`;
 const ADVERB = '(?:also|then|later|afterwards?|subsequently|privately|informally|briefly|jointly|again) ';
 const JOINT = new RegExp(
   `(?:, and |, then |,? and then |,? and |, (?=also )|,? where (?:he|she) |, )(?=(?:${ADVERB})*(${VERB}))`,
@@ -46,7 +46,7 @@ export function parts(sentence: string): readonly string[] {
   const found: string[] = [];
   let from = 0;
   for (const { index, 0: joint, 1: verb = '' } of sentence.matchAll(JOINT)) {
-    if (/^\p{Lu}/u.test(verb) || NO_VERBS.test(verb)) continue;
+    if ((/^\p{Lu}/u.test(verb) && verb !== 'Met') || NO_VERBS.test(verb)) continue;
     found.push(sentence.slice(from, index));
     from = index + joint.length;
   }

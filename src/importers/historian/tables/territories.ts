@@ -30,6 +30,7 @@ export const TERRITORIES: Readonly<Record<string, Territory>> = {
   hawaii: {
     eras: [
       { before: '1893-01-17', state: 'kingdom-of-hawaii' },
+      { before: '1894-07-04', state: 'provisional-government-of-hawaii' },
       { before: LAST_DAY, state: 'republic-of-hawaii' },
     ],
   },

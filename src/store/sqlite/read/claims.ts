@@ -1,4 +1,4 @@
-import type { RecordedClaim } from '../../../domain/claim.js';
+import type { ClaimOriginal, RecordedClaim } from '../../../domain/claim.js';
 import type { Page, PageRequest } from '../../../domain/page.js';
 import type { Connection } from '../connection.js';
 import { json } from '../json.js';
@@ -22,11 +22,16 @@ type Row = [
   note: string | null,
   recordedOn: string,
   day: string,
+  original: string | null,
 ];
 
 export function claimsByIds(connection: Connection, ids: readonly string[]): Map<string, RecordedClaim> {
   const rows = readWhere(connection, sql`c.id IN (SELECT value FROM json_each(${json(ids)}))`);
   return new Map(rows.map((row) => [row[1], claimOf(row)]));
+}
+
+export function claimsWhere(connection: Connection, condition: Sql): RecordedClaim[] {
+  return readWhere(connection, condition).map(claimOf);
 }
 
 export function claimsAbout(connection: Connection, subjects: readonly string[]): Map<string, RecordedClaim[]> {
@@ -71,7 +76,7 @@ export function countClaimsFrom(connection: Connection, sources: readonly string
 function readWhere(connection: Connection, condition: Sql): Row[] {
   return connection.rows<Row>(sql`
     SELECT c.key, c.id, c.subject, about.id, s.id, actor.id, c.stated_on, c.polarity, c.certainty, c.status, c.locator,
-      c.note, c.recorded_on, c.day
+      c.note, c.recorded_on, c.day, c.original
     FROM claim AS c
     JOIN source AS s ON s.key = c.source
     LEFT JOIN entity AS about ON about.key = c.about
@@ -95,6 +100,7 @@ function claimOf(row: Row): RecordedClaim {
     note,
     recordedOn,
     day,
+    original,
   ] = row;
   // What was written here was a claim of the domain: checked then, not again at every read.
   return {
@@ -111,5 +117,6 @@ function claimOf(row: Row): RecordedClaim {
     ...(note !== null && { note }),
     recordedOn,
     day,
+    ...(original !== null && { original: JSON.parse(original) as ClaimOriginal }),
   } as RecordedClaim;
 }

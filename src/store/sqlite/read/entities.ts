@@ -1,8 +1,9 @@
-import type { Entity, Identifier, Name } from '../../../domain/entity.js';
+import { type Entity, type Identifier, identifierKey, type Name } from '../../../domain/entity.js';
 import type { LinkKind } from '../../../domain/link.js';
 import type { EntityKind } from '../../../domain/vocabulary.js';
 import type { Connection } from '../connection.js';
 import { json } from '../json.js';
+import { shownIds } from '../shown-ids.js';
 import { raw, type Sql, sql } from '../sql.js';
 import { PLAN_VERSION_JSON, type PlanVersionColumns, planVersionOf } from './plan-versions.js';
 
@@ -26,8 +27,49 @@ export function entitiesByKeys(connection: Connection, keys: readonly number[]):
 }
 
 export function entitiesByIds(connection: Connection, ids: readonly string[]): Map<string, Entity> {
-  const rows = readWhere(connection, sql`e.id IN (SELECT value FROM json_each(${json(ids)}))`);
-  return new Map(rows.map((row) => [row[1], entityOf(row)]));
+  const rows = readWhere(connection, sql`e.id IN (SELECT value FROM ${shownIds(ids)})`);
+  const shown = new Map(rows.map((row) => [row[1], entityOf(row)]));
+  const hidden = hiddenAmong(connection, ids).flatMap(([id, shownAs]): [string, Entity][] => {
+    const entity = shown.get(shownAs);
+    return entity === undefined ? [] : [[id, entity]];
+  });
+  const asked = new Set(ids);
+  return new Map([...[...shown].filter(([id]) => asked.has(id)), ...hidden]);
+}
+
+/** The entities as they were put under these very ids. */
+export function entityRecords(connection: Connection, ids: readonly string[]): Map<string, Entity> {
+  const list = sql`(SELECT value FROM json_each(${json(ids)}))`;
+  const shown = readWhere(connection, sql`e.id IN ${list} AND e.original IS NULL`);
+  const originals = connection.rows<[id: string, original: string]>(sql`
+    SELECT id, original FROM entity WHERE id IN ${list} AND original IS NOT NULL UNION ALL
+    SELECT id, original FROM hidden WHERE id IN ${list}`);
+  return new Map([
+    ...shown.map((row): [string, Entity] => [row[1], entityOf(row)]),
+    ...originals.map(([id, original]): [string, Entity] => [id, JSON.parse(original) as Entity]),
+  ]);
+}
+
+/** Those of the ids that are hidden, each with the one under which it is shown. */
+function hiddenAmong(connection: Connection, ids: readonly string[]): [id: string, shownAs: string][] {
+  return connection.rows(sql`
+    SELECT h.id, s.id FROM hidden AS h CROSS JOIN entity AS s ON s.key = h.shown_as
+    WHERE h.id IN (SELECT value FROM json_each(${json(ids)}))`);
+}
+
+/** For each identifier, the ids of the entities that have it, sorted. */
+export function entitiesByIdentifiers(
+  connection: Connection,
+  identifiers: readonly Identifier[],
+): Map<string, string[]> {
+  const found = new Map(identifiers.map((identifier): [string, string[]] => [identifierKey(identifier), []]));
+  const rows = connection.rows<[identifier: string, id: string]>(sql`
+    SELECT DISTINCT asked.value, e.id FROM json_each(${json([...found.keys()])}) AS asked
+    CROSS JOIN identifier AS i ON i.scheme = asked.value ->> 0 AND i.value = asked.value ->> 1
+    CROSS JOIN entity AS e ON e.key = i.entity
+    ORDER BY e.id`);
+  for (const [identifier, id] of rows) found.get(identifier)?.push(id);
+  return found;
 }
 
 /** For each target, the ids of the entities that link to it so, sorted. */

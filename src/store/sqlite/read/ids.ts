@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../../domain/change-set.js';
 import { isEntityKind, isRelationKind } from '../../../domain/vocabulary.js';
+import type { Identity } from '../../port.js';
 import type { Connection } from '../connection.js';
 import { json } from '../json.js';
 import { raw, type Sql, sql } from '../sql.js';
@@ -21,11 +22,19 @@ const NODE_TABLES: readonly NodeTable[] = [
 ];
 
 export function kindsOf(connection: Connection, ids: readonly string[]): Map<string, NodeKind> {
+  return new Map([...identify(connection, ids)].map(([id, { kind }]) => [id, kind]));
+}
+
+export function identify(connection: Connection, ids: readonly string[]): Map<string, Identity> {
   const list = json(ids);
   const tables = NODE_TABLES.map(
-    ({ table, kind }) => sql`SELECT id, ${kind} FROM ${table} WHERE id IN (SELECT value FROM json_each(${list}))`,
+    ({ table, kind }) => sql`SELECT id, ${kind}, id FROM ${table} WHERE id IN (SELECT value FROM json_each(${list}))`,
   );
-  return new Map(connection.rows<[id: string, kind: NodeKind]>(tables.reduce(unionAll)));
+  const hidden = sql`
+    SELECT h.id, s.kind, s.id FROM hidden AS h CROSS JOIN entity AS s ON s.key = h.shown_as
+    WHERE h.id IN (SELECT value FROM json_each(${list}))`;
+  const rows = connection.rows<[id: string, kind: NodeKind, shownAs: string]>([...tables, hidden].reduce(unionAll));
+  return new Map(rows.map(([asked, kind, id]) => [asked, { kind, id }]));
 }
 
 export function idsStartingWith(

@@ -9,6 +9,7 @@ import { json } from '../json.js';
 import { participationOrder, relationOrder } from '../order-sql.js';
 import { cutPage, fillPage, sorted, type Taken, takeInOrder, withinPage } from '../page-sql.js';
 import { isSelected, participationIsSelected } from '../relation-filter-sql.js';
+import { shownIds } from '../shown-ids.js';
 import { all, raw, type Sql, sql } from '../sql.js';
 import { mapOfPages, type PageRow } from './pages-of.js';
 import { relationsByKeys } from './relations.js';
@@ -30,7 +31,7 @@ export function listRelations(
 /** FROM and WHERE for relations `r`, the first ones of each of those orders that an index has among them. */
 function pageOfAll(selection: RelationSelection, by: RelationOrder, page: PageRequest): Sql {
   const asked = ofParticipants(selection);
-  if (asked !== undefined) return pagesOf(asked.entities, asked.selection, by, page);
+  if (asked !== undefined) return pagesOf(shownIds(asked.entities), asked.selection, by, page);
   const order = relationOrder(by, selection.lens);
   const condition = all(isSelected(selection), withinPage(order, page));
   const kinds = json(selection.filter.kinds ?? RELATION_KINDS);
@@ -63,7 +64,7 @@ export function relationsOf(
 ): Map<string, Page<Relation>> {
   const order = relationOrder(by, selection.lens);
   const rows = connection.rows<PageRow>(sql`
-    SELECT parent.id, r.key, ${order.sort}, r.id ${pagesOf(entities, selection, by, page)}
+    SELECT parent.id, r.key, ${order.sort}, r.id ${pagesOf(sql`json_each(${json(entities)})`, selection, by, page)}
     ORDER BY parent.key, ${sorted(order, page)}`);
   const pages = mapOfPages(entities, rows, page);
   const keys = [...pages.values()].flatMap(({ items }) => items);
@@ -75,15 +76,10 @@ export function relationsOf(
  * FROM and WHERE for the first relations `r` of each entity `parent` in each role, as they come sorted out of the entity's
  * index; a relation in several of its roles comes several times.
  */
-function pagesOf(
-  entities: readonly string[],
-  selection: RelationsOfSelection,
-  by: RelationOrder,
-  page: PageRequest,
-): Sql {
+function pagesOf(entities: Sql, selection: RelationsOfSelection, by: RelationOrder, page: PageRequest): Sql {
   const order = participationOrder(by, selection.lens);
   return sql`
-    FROM json_each(${json(entities)}) AS asked
+    FROM ${entities} AS asked
     CROSS JOIN entity AS parent ON parent.id = asked.value
     CROSS JOIN json_each(${json(rolesOf(selection))}) AS role
     CROSS JOIN relation AS r

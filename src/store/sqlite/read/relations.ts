@@ -11,6 +11,7 @@ type Row = [
   end: string | null,
   attributes: string,
   participations: string,
+  original: string | null,
 ];
 
 /** The relations that have these keys, whole, in one statement. */
@@ -24,6 +25,20 @@ export function relationsByIds(connection: Connection, ids: readonly string[]): 
   return new Map(rows.map((row) => [row[1], relationOf(row)]));
 }
 
+export function relationRecords(connection: Connection, ids: readonly string[]): Map<string, Relation> {
+  const records = relationRecordsWhere(connection, sql`r.id IN (SELECT value FROM json_each(${json(ids)}))`);
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** The relations as they were put. */
+export function relationRecordsWhere(connection: Connection, condition: Sql): Relation[] {
+  return readWhere(connection, condition).map((row) => {
+    const relation = relationOf(row);
+    const [, , , , , , , original] = row;
+    return original === null ? relation : { ...relation, participations: JSON.parse(original) as Participation[] };
+  });
+}
+
 function readWhere(connection: Connection, condition: Sql): Row[] {
   return connection.rows<Row>(sql`
     SELECT r.key, r.id, r.kind, r.start_date, r.end_date, r.attributes, (
@@ -34,7 +49,7 @@ function readWhere(connection: Connection, condition: Sql): Row[] {
         LEFT JOIN entity AS b ON b.key = p.on_behalf_of
         WHERE p.relation = r.key ORDER BY p.position
       )
-    )
+    ), r.original
     FROM relation AS r WHERE ${condition}`);
 }
 

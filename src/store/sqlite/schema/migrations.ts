@@ -5,6 +5,7 @@ import { SEARCH } from './002-search.js';
 import { FILTERS } from './003-filters.js';
 import { IMPORTS } from './004-imports.js';
 import { ACCREDITATIONS } from './005-accreditations.js';
+import { JUDGEMENTS } from './006-judgements.js';
 
 export interface Migration {
   /** Statements that change the schema. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { script: FILTERS },
   { script: IMPORTS },
   { script: ACCREDITATIONS },
+  { script: JUDGEMENTS },
 ];

@@ -1,14 +1,21 @@
 import type { Claim } from '../../../domain/claim.js';
 import type { Day } from '../../../domain/day.js';
+import type { Originals } from '../../../merging/rewriting.js';
 import type { Connection } from '../connection.js';
 import { sql } from '../sql.js';
+import { asText } from './attributes.js';
 import { readRows, writeRows } from './chunks.js';
 
 /**
  * Puts the claims; one that was there keeps the day on which it was recorded.
  * @returns their subjects, and those that they had before.
  */
-export function putClaims(connection: Connection, claims: readonly Claim[], recordedOn: Day): string[] {
+export function putClaims(
+  connection: Connection,
+  claims: readonly Claim[],
+  originals: Originals['claims'],
+  recordedOn: Day,
+): string[] {
   const before = subjectsOf(
     connection,
     claims.map(({ id }) => id),
@@ -28,12 +35,13 @@ export function putClaims(connection: Connection, claims: readonly Claim[], reco
       claim.status,
       claim.locator,
       claim.note,
+      asText(originals.get(claim.id)),
     ]),
     (values) => sql`
       INSERT INTO claim (id, subject, about, source, attributed_to, stated_on, polarity, certainty, status, locator, note,
-        recorded_on, day)
+        original, recorded_on, day)
       SELECT value ->> 0, value ->> 1, about.key, s.key, actor.key, value ->> 5, value ->> 6, value ->> 7, value ->> 8,
-        value ->> 9, value ->> 10, coalesce(old.recorded_on, ${recordedOn}),
+        value ->> 9, value ->> 10, value ->> 11, coalesce(old.recorded_on, ${recordedOn}),
         coalesce(value ->> 5, s.published_on, s.retrieved_on, old.recorded_on, ${recordedOn})
       FROM ${values} AS j
       CROSS JOIN source AS s ON s.id = j.value ->> 3
@@ -42,9 +50,9 @@ export function putClaims(connection: Connection, claims: readonly Claim[], reco
       LEFT JOIN claim AS old ON old.id = j.value ->> 0
       WHERE TRUE
       ON CONFLICT (id) DO UPDATE SET
-        (subject, about, source, attributed_to, stated_on, polarity, certainty, status, locator, note, day)
+        (subject, about, source, attributed_to, stated_on, polarity, certainty, status, locator, note, original, day)
         = (excluded.subject, excluded.about, excluded.source, excluded.attributed_to, excluded.stated_on,
-          excluded.polarity, excluded.certainty, excluded.status, excluded.locator, excluded.note, excluded.day)`,
+          excluded.polarity, excluded.certainty, excluded.status, excluded.locator, excluded.note, excluded.original, excluded.day)`,
   );
   return [...before, ...claims.map(({ subject }) => subject)];
 }

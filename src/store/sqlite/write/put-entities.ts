@@ -1,9 +1,10 @@
 import { ENTITY_ATTRIBUTES, type Entity } from '../../../domain/entity.js';
 import { linksOf } from '../../../domain/link.js';
 import { textKey } from '../../../domain/text-key.js';
+import type { Originals } from '../../../merging/rewriting.js';
 import type { Connection } from '../connection.js';
 import { raw, sql } from '../sql.js';
-import { attributesOf } from './attributes.js';
+import { asText, attributesOf } from './attributes.js';
 import { writeRows } from './chunks.js';
 import { putPlanVersions } from './put-plan-versions.js';
 import { putSearchEntries } from './put-search-entries.js';
@@ -14,19 +15,28 @@ const OWN_TABLES = ['name', 'identifier', 'link'].map(raw);
 export function putEntities(
   connection: Connection,
   entities: readonly Entity[],
+  originals: Originals['entities'],
   isStored: (id: string) => boolean,
 ): void {
   writeRows(
     connection,
     entities.map((entity) => {
       const { id, kind, name, description } = entity;
-      return [id, kind, name, textKey(name), description, attributesOf(entity, ENTITY_ATTRIBUTES[kind])];
+      return [
+        id,
+        kind,
+        name,
+        textKey(name),
+        description,
+        attributesOf(entity, ENTITY_ATTRIBUTES[kind]),
+        asText(originals.get(id)),
+      ];
     }),
     (values) => sql`
-      INSERT INTO entity (id, kind, name, text_key, description, attributes)
-      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value -> 5 FROM ${values} WHERE TRUE
-      ON CONFLICT (id) DO UPDATE SET (kind, name, text_key, description, attributes)
-        = (excluded.kind, excluded.name, excluded.text_key, excluded.description, excluded.attributes)`,
+      INSERT INTO entity (id, kind, name, text_key, description, attributes, original)
+      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value -> 5, value ->> 6 FROM ${values} WHERE TRUE
+      ON CONFLICT (id) DO UPDATE SET (kind, name, text_key, description, attributes, original)
+        = (excluded.kind, excluded.name, excluded.text_key, excluded.description, excluded.attributes, excluded.original)`,
   );
   const replaced = entities.map(({ id }) => id).filter(isStored);
   for (const table of OWN_TABLES) {

@@ -1,7 +1,8 @@
 import { inRoleOrder, RELATION_ATTRIBUTES, type Relation, relationBounds } from '../../../domain/relation.js';
+import type { Originals } from '../../../merging/rewriting.js';
 import type { Connection } from '../connection.js';
 import { sql } from '../sql.js';
-import { attributesOf } from './attributes.js';
+import { asText, attributesOf } from './attributes.js';
 import { writeRows } from './chunks.js';
 import { EVIDENCE } from './evidence.js';
 
@@ -12,6 +13,7 @@ import { EVIDENCE } from './evidence.js';
 export function putRelations(
   connection: Connection,
   relations: readonly Relation[],
+  originals: Originals['relations'],
   isStored: (id: string) => boolean,
 ): void {
   writeRows(
@@ -19,18 +21,27 @@ export function putRelations(
     relations.map((relation) => {
       const { id, kind, start, end } = relation;
       const { earliest, latest } = relationBounds(relation);
-      return [id, kind, start, end, earliest, latest, attributesOf(relation, RELATION_ATTRIBUTES[kind])];
+      return [
+        id,
+        kind,
+        start,
+        end,
+        earliest,
+        latest,
+        attributesOf(relation, RELATION_ATTRIBUTES[kind]),
+        asText(originals.get(id)),
+      ];
     }),
     (values) => sql`
       INSERT INTO relation
-        (id, kind, start_date, end_date, earliest, latest, attributes, confirmed, reported, possible, denied)
+        (id, kind, start_date, end_date, earliest, latest, attributes, original, confirmed, reported, possible, denied)
       SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2, j.value ->> 3, j.value ->> 4, j.value ->> 5, j.value -> 6,
-        ${EVIDENCE}
+        j.value ->> 7, ${EVIDENCE}
       FROM ${values} AS j LEFT JOIN claim AS c ON c.subject = j.value ->> 0 AND c.about IS NULL
       GROUP BY j.key
       ON CONFLICT (id) DO UPDATE SET
-        (start_date, end_date, earliest, latest, attributes, confirmed, reported, possible, denied)
-        = (excluded.start_date, excluded.end_date, excluded.earliest, excluded.latest, excluded.attributes,
+        (start_date, end_date, earliest, latest, attributes, original, confirmed, reported, possible, denied)
+        = (excluded.start_date, excluded.end_date, excluded.earliest, excluded.latest, excluded.attributes, excluded.original,
           excluded.confirmed, excluded.reported, excluded.possible, excluded.denied)`,
   );
   writeRows(

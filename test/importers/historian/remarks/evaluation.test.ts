@@ -1,19 +1,10 @@
-import { historianData } from '../../../../tools/remarks/data.js';
 import { readElements } from '../../../../tools/remarks/elements.js';
 import { knownPeople } from '../../../../tools/remarks/known-people.js';
 import { readLabels } from '../../../../tools/remarks/labels.js';
 import { SAMPLE_SIZE, SEED, sample } from '../../../../tools/remarks/sample.js';
 import { score } from '../../../../tools/remarks/score.js';
 import { scoreResolution } from '../../../../tools/remarks/score-resolution.js';
-
-const root = historianData();
-if (root === undefined) {
-  console.warn(
-    'SKIPPED: the evaluation of remarks, because the data of the Office of the Historian is not here. ' +
-      'Set DEMARCHE_HISTORIAN_DATA to the folder with its checkouts.',
-  );
-}
-const withData = root === undefined ? describe.skip : describe;
+import { describeHistorian, historianFolder } from '../../../support/historian.js';
 
 describe('the labels', () => {
   it('are of 150 different elements', () => {
@@ -23,10 +14,11 @@ describe('the labels', () => {
   });
 });
 
-withData('who met whom, when, on the labelled remarks', () => {
+describeHistorian('who met whom, when, on the labelled remarks', () => {
   // A skipped suite's body runs too, so what is not here is not read.
-  const elements = root === undefined ? [] : readElements(root);
-  const labels = root === undefined ? [] : readLabels();
+  const isThere = historianFolder() !== '';
+  const elements = isThere ? readElements(historianFolder()) : [];
+  const labels = isThere ? readLabels() : [];
   const scores = score(elements, labels);
 
   it('is measured on the elements that the seed draws', () => {
@@ -38,8 +30,8 @@ withData('who met whom, when, on the labelled remarks', () => {
     expect(scores[measure].recall).toBeGreaterThanOrEqual(0.8);
   });
 
-  it('is resolved to nobody else than the label says', () => {
-    const { resolved, wrong } = scoreResolution(elements, labels, knownPeople(root ?? '', elements));
+  it('is resolved to nobody else than the label says', async () => {
+    const { resolved, wrong } = scoreResolution(elements, labels, await knownPeople(historianFolder()));
     expect(wrong).toEqual([]);
     expect(resolved).toBeGreaterThan(0);
   });

@@ -1,0 +1,117 @@
+import type { ItemKind } from '../kinds.js';
+
+/**
+ * Classes (values of P31, "instance of") that tell what an item is, with their English names. A class that is not here counts as the nearest of
+ * these that it is a subclass of (P279), when its item is among the files.
+ */
+export const CLASSES: Readonly<Record<ItemKind, Readonly<Record<string, string>>>> = {
+  PERSON: { Q5: 'human' },
+  STATE: {
+    Q6256: 'country',
+    Q7270: 'republic',
+    Q7275: 'state',
+    Q3624078: 'sovereign state',
+    Q3024240: 'historical country',
+    Q417175: 'kingdom',
+    Q48349: 'empire',
+    Q1790360: 'colonial empire',
+    Q159067: 'confederation',
+    Q512187: 'federal republic',
+    Q1520223: 'constitutional republic',
+    Q15634554: 'state with limited recognition',
+    Q10711424: 'state with limited recognition',
+    Q99541706: 'historical unrecognized state',
+    Q28171280: 'ancient civilization',
+  },
+  RELATIONS: { Q15221623: 'bilateral relation' },
+  MEETING: {
+    Q1072326: 'summit',
+    Q2761147: 'meeting',
+    Q202875: 'negotiation',
+    Q7157512: 'peace conference',
+    Q18564543: 'international conference',
+  },
+  PLAN: {
+    Q131569: 'treaty',
+    Q625298: 'peace treaty',
+    Q6934728: 'multilateral treaty',
+    Q9557810: 'bilateral treaty',
+    Q321839: 'agreement',
+    Q107706: 'armistice',
+  },
+  ORGANIZATION: {
+    Q43229: 'organization',
+    Q484652: 'international organization',
+    Q245065: 'intergovernmental organization',
+    Q1335818: 'supranational union',
+    Q4120211: 'regional organization',
+    Q1127126: 'military alliance',
+    Q79913: 'non-governmental organization',
+    Q163740: 'nonprofit organization',
+    Q7278: 'political party',
+    Q7210356: 'political organization',
+    Q7188: 'government',
+    Q640506: 'cabinet',
+    Q192350: 'ministry',
+    Q327333: 'government agency',
+    Q2659904: 'government organization',
+    Q35749: 'parliament',
+    Q11204: 'legislature',
+    Q3917681: 'embassy',
+    Q213283: 'consulate',
+    Q772547: 'armed forces',
+    Q178790: 'trade union',
+    Q157031: 'foundation',
+    Q4830453: 'business',
+    Q783794: 'company',
+    Q6881511: 'enterprise',
+    Q891723: 'public company',
+    Q31855: 'research institute',
+    Q3918: 'university',
+    Q66344: 'central bank',
+    Q192283: 'news agency',
+    Q11032: 'newspaper',
+  },
+  PLACE: {
+    Q515: 'city',
+    Q1549591: 'big city',
+    Q1637706: 'million city',
+    Q5119: 'capital',
+    Q3957: 'town',
+    Q532: 'village',
+    Q486972: 'human settlement',
+    Q15284: 'municipality',
+    Q56061: 'administrative territorial entity',
+    Q10864048: 'first-level administrative division',
+    Q35657: 'U.S. state',
+    Q3336843: 'country of the United Kingdom',
+    Q161243: 'dependent territory',
+    Q82794: 'geographic region',
+    Q23442: 'island',
+    Q41176: 'building',
+    Q16560: 'palace',
+    Q23413: 'castle',
+    Q27686: 'hotel',
+    Q1248784: 'airport',
+    Q839954: 'archaeological site',
+  },
+  AMBASSADOR: {
+    Q121998: 'ambassador',
+    Q29645880: 'ambassador of a country',
+    Q29645886: 'ambassador to a country',
+  },
+  POSITION: {
+    Q4164871: 'position',
+    Q294414: 'public office',
+    Q214339: 'role',
+    Q12737077: 'occupation',
+    Q28640: 'profession',
+  },
+};
+
+/** The English name of a class of the table. */
+export function className(id: string): string | undefined {
+  return CLASS_NAMES.get(id);
+}
+
+const CLASS_NAMES = new Map(Object.values(CLASSES).flatMap((classes) => Object.entries(classes)));
