@@ -139,7 +139,7 @@ function* evidenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeK
 
 /** What speaks against what is judged as such; src/merging says what in the graph does. */
 function* judgementProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeKind>): Generator<string> {
-  const known = new Map([...stored, ...definitionsOf(changes)]);
+  const defined = new Map(definitionsOf(changes));
   const pairs = new Set<string>();
   for (const { pair, score } of changes.judgements ?? []) {
     const [one, other] = pair;
@@ -148,7 +148,7 @@ function* judgementProblems(changes: ChangeSet, stored: ReadonlyMap<string, Node
     else if (pairOf(one, other)[0] !== one) yield `A judgement names ${text}; expected the smaller id first.`;
     if (pairs.has(text)) yield `There are two judgements of ${text}; there can be one.`;
     pairs.add(text);
-    const kinds = [known.get(one), known.get(other)];
+    const kinds = pair.map((id) => defined.get(id) ?? stored.get(id));
     if (kinds[0] !== kinds[1] && !kinds.includes(undefined)) {
       yield `${text} cannot be judged together: one is a ${kinds[0]}, the other a ${kinds[1]}.`;
     }

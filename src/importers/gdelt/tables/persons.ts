@@ -9,11 +9,9 @@ export interface KnownPerson {
  * person's, a role's (`PRESIDENT`) or a town's, so only names that can be nothing else are here.
  */
 export const PERSONS: Readonly<Record<string, KnownPerson>> = {
-  'BLR ALEXANDER LUKASHENKO': { name: 'Alexander Lukashenko', item: 'Q2866' },
   'CHN XI JINPING': { name: 'Xi Jinping', item: 'Q15031' },
   'DEU ANGELA MERKEL': { name: 'Angela Merkel', item: 'Q567' },
   'FRA EMMANUEL MACRON': { name: 'Emmanuel Macron', item: 'Q3052772' },
-  'FRA FRANCOIS HOLLANDE': { name: 'François Hollande', item: 'Q12950' },
   'GBR BORIS JOHNSON': { name: 'Boris Johnson', item: 'Q180589' },
   'GBR DAVID CAMERON': { name: 'David Cameron', item: 'Q192' },
   'GBR THERESA MAY': { name: 'Theresa May', item: 'Q264766' },
@@ -24,13 +22,10 @@ export const PERSONS: Readonly<Record<string, KnownPerson>> = {
   'RUS SERGEI LAVROV': { name: 'Sergey Lavrov', item: 'Q58217' },
   'RUS SERGEY LAVROV': { name: 'Sergey Lavrov', item: 'Q58217' },
   'RUS VLADIMIR PUTIN': { name: 'Vladimir Putin', item: 'Q7747' },
-  'SYR BASHAR AL ASSAD': { name: 'Bashar al-Assad', item: 'Q44329' },
-  'SYR BASHAR ASSAD': { name: 'Bashar al-Assad', item: 'Q44329' },
   'TUR RECEP TAYYIP ERDOGAN': { name: 'Recep Tayyip Erdoğan', item: 'Q39259' },
   'UKR VOLODYMYR ZELENSKY': { name: 'Volodymyr Zelenskyy', item: 'Q3874799' },
   'USA BARACK OBAMA': { name: 'Barack Obama', item: 'Q76' },
   'USA DONALD TRUMP': { name: 'Donald Trump', item: 'Q22686' },
   'USA HILLARY CLINTON': { name: 'Hillary Clinton', item: 'Q6294' },
   'USA JOE BIDEN': { name: 'Joe Biden', item: 'Q6279' },
-  'USA JOHN KERRY': { name: 'John Kerry', item: 'Q22316' },
 };
