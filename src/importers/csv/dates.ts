@@ -1,5 +1,5 @@
 import { type Edtf, isEdtf } from '../../domain/edtf.js';
-import { RecordProblem } from '../historian/problem.js';
+import { RecordProblem } from '../record-problem.js';
 
 /** In which order a table writes days: by default only what can mean one day is read. */
 export type DayOrder = 'day-first' | 'month-first' | undefined;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 import countries from 'i18n-iso-countries';
 import type { EntityKind } from '../../domain/vocabulary.js';
-import { RecordProblem } from '../historian/problem.js';
+import { RecordProblem } from '../record-problem.js';
 import { slug } from '../states/slug.js';
 import { stateOn } from '../states/state-on.js';
 import { isoCodeOf } from '../states/today.js';

@@ -1,5 +1,5 @@
 import { textKey } from '../../domain/text-key.js';
-import { RecordProblem } from '../historian/problem.js';
+import { RecordProblem } from '../record-problem.js';
 import { Cells } from './cells.js';
 import { idOfRow } from './ids.js';
 import type { Settings } from './settings.js';

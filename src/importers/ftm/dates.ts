@@ -1,5 +1,5 @@
 import { type Edtf, edtfBounds, isEdtf } from '../../domain/edtf.js';
-import { RecordProblem } from '../historian/problem.js';
+import { RecordProblem } from '../record-problem.js';
 import type { Properties } from './properties.js';
 
 /** A date of FollowTheMoney: the beginning of an ISO date and time that is known (https://followthemoney.tech/explorer/types/date/). */

@@ -1,6 +1,6 @@
 import type { Schema } from '@opensanctions/followthemoney';
 import { compareText } from '../../domain/text-order.js';
-import { RecordProblem } from '../historian/problem.js';
+import { RecordProblem } from '../record-problem.js';
 import { schemaOf } from './model.js';
 
 /** An entity as it stands in the file: of the form that it should have, we know that it is an object. */

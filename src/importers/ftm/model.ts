@@ -1,6 +1,6 @@
 import { defaultModel, Model, type Property, type Schema } from '@opensanctions/followthemoney';
 import { didYouMean } from '../../domain/nearest.js';
-import { RecordProblem } from '../historian/problem.js';
+import { RecordProblem } from '../record-problem.js';
 
 const MODEL = new Model(defaultModel);
 

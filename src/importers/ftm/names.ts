@@ -1,6 +1,6 @@
 import type { Name } from '../../domain/entity.js';
 import type { NameKind } from '../../domain/vocabulary.js';
-import { RecordProblem } from '../historian/problem.js';
+import { RecordProblem } from '../record-problem.js';
 import { propertyOf } from './model.js';
 import type { Reading } from './reading.js';
 import { scriptOf } from './script.js';

@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/text-order.js';
 import { notes } from '../historian/fields.js';
-import { RecordProblem } from '../historian/problem.js';
+import { RecordProblem } from '../record-problem.js';
 import { type FtmEntity, shown } from './entity.js';
 import { propertyOf } from './model.js';
 

@@ -1,6 +1,6 @@
-import { RecordProblem } from '../historian/problem.js';
 import type { Rejection } from '../importer.js';
 import type { Line } from '../input/lines.js';
+import { RecordProblem } from '../record-problem.js';
 import { type Datum, entityOf, type FtmEntity, isDatum, shown } from './entity.js';
 import { unnested } from './unnested.js';
 

@@ -1,4 +1,4 @@
-import { RecordProblem } from '../historian/problem.js';
+import { RecordProblem } from '../record-problem.js';
 import { type Datum, isDatum } from './entity.js';
 import { isReverse } from './model.js';
 

@@ -1,6 +1,6 @@
 import type { Edtf } from '../../domain/edtf.js';
 import { isEdtf } from '../../domain/edtf.js';
-import { RecordProblem } from './problem.js';
+import { RecordProblem } from '../record-problem.js';
 import { textAt, type XmlElement } from './xml/element.js';
 
 /** The text at the path. @throws RecordProblem when there is none. */

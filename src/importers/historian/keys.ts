@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RecordProblem } from './problem.js';
+import { RecordProblem } from '../record-problem.js';
 import { textAt, textOf, type XmlElement } from './xml/element.js';
 
 /** Of a record, what changes only when somebody edits it, and not what it says. */

@@ -1,10 +1,10 @@
 import type { ImportFile } from '../importer.js';
+import { RecordProblem } from '../record-problem.js';
 import type { Document } from './checkout.js';
 import { locatorOf } from './data-sets.js';
 import type { DocumentKind } from './documents.js';
 import type { PeopleIndex } from './known/people-index.js';
 import { readKnown } from './known/read-known.js';
-import { RecordProblem } from './problem.js';
 import { childrenOf, textAt, textOf, type XmlElement } from './xml/element.js';
 import { elementsIn, XmlError } from './xml/read.js';
 

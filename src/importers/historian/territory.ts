@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.js';
 import type { Place, State } from '../../domain/entity.js';
+import { RecordProblem } from '../record-problem.js';
 import { hasEras, stateOfId, stateOn, statesBetween } from '../states/state-on.js';
 import { isoCodeOf } from '../states/today.js';
-import { RecordProblem } from './problem.js';
 import { ENVOYS_TO_CHINA, TERRITORIES, TERRITORY_OF_LABEL, type Territory } from './tables/territories.js';
 
 /**

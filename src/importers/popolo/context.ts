@@ -1,8 +1,8 @@
 import type { Claim } from '../../domain/claim.js';
 import { isDay } from '../../domain/day.js';
 import type { Source } from '../../domain/source.js';
-import { RecordProblem } from '../historian/problem.js';
 import type { Facts, Mention } from '../importer.js';
+import { RecordProblem } from '../record-problem.js';
 import { type Json, listAt, textAt } from './fields.js';
 import { digest, type Ids } from './ids.js';
 import type { Lookups } from './lookups.js';

@@ -1,5 +1,5 @@
 import { type Edtf, isEdtf } from '../../domain/edtf.js';
-import { RecordProblem } from '../historian/problem.js';
+import { RecordProblem } from '../record-problem.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RecordProblem } from '../historian/problem.js';
+import { RecordProblem } from '../record-problem.js';
 
 /** So that `claim:` and what else is put before an id still fits in the 200 characters that an id may have. */
 const LENGTH = 180;

@@ -1,6 +1,6 @@
 import type { Edtf } from '../../domain/edtf.js';
-import { RecordProblem } from '../historian/problem.js';
 import type { ImportFile } from '../importer.js';
+import { RecordProblem } from '../record-problem.js';
 import { dateAt, isObject, type Json, referenceAt, textAt } from './fields.js';
 import type { Form } from './form.js';
 import { type RawRecord, rawRecords } from './read.js';

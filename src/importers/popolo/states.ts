@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries';
-import { RecordProblem } from '../historian/problem.js';
 import type { Mention } from '../importer.js';
+import { RecordProblem } from '../record-problem.js';
 import { mentionsOf, stateOn } from '../states/state-on.js';
 import type { Context } from './context.js';
 import { type Json, listAt, textAt } from './fields.js';

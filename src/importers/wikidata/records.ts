@@ -1,6 +1,6 @@
-import { RecordProblem } from '../historian/problem.js';
 import type { ImportFile, ImportRecord } from '../importer.js';
 import { JsonError } from '../input/json-records.js';
+import { RecordProblem } from '../record-problem.js';
 import type { Catalog } from './catalog.js';
 import { type RawRecord, rawRecords } from './forms.js';
 import { got, isObject, type JsonObject } from './json/fields.js';

@@ -1,7 +1,7 @@
 import type { Entity, Name } from '../../../domain/entity.js';
 import type { EntityKind } from '../../../domain/vocabulary.js';
-import { RecordProblem } from '../../historian/problem.js';
 import type { Mention } from '../../importer.js';
+import { RecordProblem } from '../../record-problem.js';
 import { mentionsOf, stateOn } from '../../states/state-on.js';
 import { type Cells, listOf, noteOf } from '../cells.js';
 import { dateOf } from '../dates.js';

@@ -1,6 +1,6 @@
-import { RecordProblem } from '../../historian/problem.js';
 import type { ImportRecord } from '../../importer.js';
 import type { Once } from '../../input/once.js';
+import { RecordProblem } from '../../record-problem.js';
 import { STATES_SOURCE } from '../../states/state-on.js';
 import { Cells } from '../cells.js';
 import type { Row } from '../rows.js';

@@ -12,8 +12,8 @@ import {
   type RelationKind,
   type Role,
 } from '../../../domain/vocabulary.js';
-import { RecordProblem } from '../../historian/problem.js';
 import type { Mention } from '../../importer.js';
+import { RecordProblem } from '../../record-problem.js';
 import { type Cells, listOf, noteOf, type Part } from '../cells.js';
 import { dateOf } from '../dates.js';
 import type { RelationField } from '../fields.js';

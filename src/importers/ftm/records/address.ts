@@ -1,5 +1,5 @@
 import type { Place } from '../../../domain/entity.js';
-import { RecordProblem } from '../../historian/problem.js';
+import { RecordProblem } from '../../record-problem.js';
 import { mentionsOf } from '../../states/state-on.js';
 import { countryOf } from '../countries.js';
 import { identifiersOf } from '../identifiers.js';

@@ -1,6 +1,6 @@
 import type { Tenure } from '../../../domain/relation.js';
 import { notes } from '../../historian/fields.js';
-import { RecordProblem } from '../../historian/problem.js';
+import { RecordProblem } from '../../record-problem.js';
 import { datesOf } from '../dates.js';
 import { type Datum, entityOf } from '../entity.js';
 import { idOf, type Reading, type Said } from '../reading.js';

@@ -1,6 +1,6 @@
 import type { Organization, State } from '../../../domain/entity.js';
-import { RecordProblem } from '../../historian/problem.js';
 import type { Mention } from '../../importer.js';
+import { RecordProblem } from '../../record-problem.js';
 import { countryOf, mentionsOfCountry } from '../countries.js';
 import type { FtmEntity } from '../entity.js';
 import type { IndexOfEntities } from '../index-of-entities.js';

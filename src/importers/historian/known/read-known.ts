@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { RecordProblem } from '../../record-problem.js';
 import type { Document } from '../checkout.js';
 import type { DocumentKind } from '../documents.js';
-import { RecordProblem } from '../problem.js';
 import { textAt, type XmlElement } from '../xml/element.js';
 import { elementsIn, XmlError } from '../xml/read.js';
 import { type Attestation, PeopleIndex } from './people-index.js';

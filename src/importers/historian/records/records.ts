@@ -1,11 +1,11 @@
 import type { ImportFile, ImportRecord } from '../../importer.js';
+import { RecordProblem } from '../../record-problem.js';
 import { STATES_SOURCE } from '../../states/state-on.js';
 import { locatorOf, SOURCES } from '../data-sets.js';
 import { DOCUMENTS, type DocumentKind } from '../documents.js';
 import type { Place, Said } from '../facts.js';
 import { Keys } from '../keys.js';
 import type { Lookups } from '../lookups.js';
-import { RecordProblem } from '../problem.js';
 import { textOf, type XmlElement, xmlOf } from '../xml/element.js';
 import { elementsIn, XmlError } from '../xml/read.js';
 import { chiefSaid } from './chief.js';

@@ -1,5 +1,5 @@
 import type { Organization } from '../../../domain/entity.js';
-import { RecordProblem } from '../../historian/problem.js';
+import { RecordProblem } from '../../record-problem.js';
 import { type Context, claimsOf, organizationMention, type Said } from '../context.js';
 import { type Json, neededAt, referenceAt, textAt } from '../fields.js';
 import { identifiersOf } from '../identifiers.js';

@@ -1,6 +1,6 @@
-import { RecordProblem } from '../../historian/problem.js';
 import type { ImportFile, ImportRecord } from '../../importer.js';
 import { Once } from '../../input/once.js';
+import { RecordProblem } from '../../record-problem.js';
 import { STATES_SOURCE } from '../../states/state-on.js';
 import { CLASSES, type ClassName } from '../classes.js';
 import type { Context, Said } from '../context.js';

@@ -1,4 +1,4 @@
-import { RecordProblem } from '../../historian/problem.js';
+import { RecordProblem } from '../../record-problem.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

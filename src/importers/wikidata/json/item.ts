@@ -1,4 +1,4 @@
-import { RecordProblem } from '../../historian/problem.js';
+import { RecordProblem } from '../../record-problem.js';
 import { got, isObject, type JsonObject, listAt, objectAt, textAt } from './fields.js';
 import { ITEM_ID, type Snak, snakOf } from './snak.js';
 

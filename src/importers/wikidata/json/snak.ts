@@ -1,4 +1,4 @@
-import { RecordProblem } from '../../historian/problem.js';
+import { RecordProblem } from '../../record-problem.js';
 import { got, isObject, objectAt, textAt } from './fields.js';
 
 const SNAK_TYPES = ['value', 'somevalue', 'novalue'] as const;
