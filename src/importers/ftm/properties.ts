@@ -1,5 +1,5 @@
 import { compareText } from '../../domain/text-order.js';
-import { notes } from '../historian/fields.js';
+import { notes } from '../notes.js';
 import { RecordProblem } from '../record-problem.js';
 import { type FtmEntity, shown } from './entity.js';
 import { propertyOf } from './model.js';

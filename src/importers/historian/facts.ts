@@ -2,11 +2,11 @@ import type { Claim } from '../../domain/claim.js';
 import { isDay } from '../../domain/day.js';
 import type { Organization, Person } from '../../domain/entity.js';
 import type { Facts, Mention } from '../importer.js';
+import { notes } from '../notes.js';
 import { slug } from '../states/slug.js';
 import { mentionsOf } from '../states/state-on.js';
 import { stateOfToday } from '../states/today.js';
 import { type DataSet, SOURCES } from './data-sets.js';
-import { notes } from './fields.js';
 import { textAt, type XmlElement } from './xml/element.js';
 
 /** What a record says, without what every record has. */

@@ -1,4 +1,4 @@
-import { notes } from '../../historian/fields.js';
+import { notes } from '../../notes.js';
 import { propertyOf } from '../model.js';
 import { canAct, idOf, kindOf, type Reading, type Said } from '../reading.js';
 

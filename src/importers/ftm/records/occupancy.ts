@@ -1,5 +1,5 @@
 import type { Tenure } from '../../../domain/relation.js';
-import { notes } from '../../historian/fields.js';
+import { notes } from '../../notes.js';
 import { RecordProblem } from '../../record-problem.js';
 import { datesOf } from '../dates.js';
 import { type Datum, entityOf } from '../entity.js';

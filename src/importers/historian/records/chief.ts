@@ -4,6 +4,7 @@ import type { Actor } from '../../../domain/entity.js';
 import type { EnvoyRole, Milestone } from '../../../domain/relation.js';
 import type { MilestoneKind } from '../../../domain/vocabulary.js';
 import type { Mention } from '../../importer.js';
+import { notes } from '../../notes.js';
 import { mentionsOf as mentionsOfState } from '../../states/state-on.js';
 import {
   claimOf,
@@ -14,7 +15,7 @@ import {
   type Said,
   UNITED_STATES,
 } from '../facts.js';
-import { dateAt, idAt, notes } from '../fields.js';
+import { dateAt, idAt } from '../fields.js';
 import { type Lookups, titleOf } from '../lookups.js';
 import { ORGANIZATIONS } from '../tables/organizations.js';
 import { receiversOf } from '../territory.js';

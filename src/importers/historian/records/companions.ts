@@ -1,6 +1,6 @@
 import type { Claim } from '../../../domain/claim.js';
+import { notes } from '../../notes.js';
 import { claimOf } from '../facts.js';
-import { notes } from '../fields.js';
 import type { KnownPerson } from '../known/people-index.js';
 import type { Reading } from '../remarks/index.js';
 import { HOME_OF_COMPANIONS, type Seek } from './met.js';

@@ -1,6 +1,7 @@
 import type { Name, Person } from '../../../domain/entity.js';
+import { notes } from '../../notes.js';
 import { claimOf, type Place, personId, type Said } from '../facts.js';
-import { dateAt, idAt, needed, notes } from '../fields.js';
+import { dateAt, idAt, needed } from '../fields.js';
 import { childOf, childrenOf, textAt, textOf, type XmlElement } from '../xml/element.js';
 
 /** `pocom/people`: a person with names and years of life. */

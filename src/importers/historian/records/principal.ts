@@ -1,6 +1,7 @@
 import type { Tenure } from '../../../domain/relation.js';
+import { notes } from '../../notes.js';
 import { claimOf, organizationOf, type Place, personId, type Said } from '../facts.js';
-import { dateAt, idAt, notes } from '../fields.js';
+import { dateAt, idAt } from '../fields.js';
 import { type Lookups, titleOf } from '../lookups.js';
 import { BODIES, DEPARTMENT_OF_STATE } from '../tables/bodies.js';
 import { textAt, type XmlElement } from '../xml/element.js';

@@ -1,10 +1,11 @@
 import type { Place as PlaceEntity, State } from '../../../domain/entity.js';
 import type { Trip } from '../../../domain/relation.js';
 import type { Mention } from '../../importer.js';
+import { notes } from '../../notes.js';
 import { RecordProblem } from '../../record-problem.js';
 import { slug } from '../../states/slug.js';
 import { claimOf, namedPerson, type Place, personId, type Said } from '../facts.js';
-import { dateAt, idAt, needed, notes } from '../fields.js';
+import { dateAt, idAt, needed } from '../fields.js';
 import type { Lookups } from '../lookups.js';
 import { mentionsOfCountry, placeIn } from '../places.js';
 import { stateOfCountry } from '../remarks/index.js';

@@ -1,7 +1,8 @@
 import type { Trip } from '../../../domain/relation.js';
+import { notes } from '../../notes.js';
 import { RecordProblem } from '../../record-problem.js';
 import { claimOf, MENTION_OF_UNITED_STATES, namedPerson, type Said, UNITED_STATES } from '../facts.js';
-import { dateAt, idAt, needed, notes } from '../fields.js';
+import { dateAt, idAt, needed } from '../fields.js';
 import { visitorsIn } from '../visitors.js';
 import { childOf, textAt, type XmlElement } from '../xml/element.js';
 import { remarkTold } from './remark.js';
