@@ -80,7 +80,7 @@ export class PairFinder {
   }
 
   *#near(block: Block): Generator<IndexPair> {
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const order of [forwards, backwards]) {
       const sorted = block.members
         .map((member) => ({ member, name: order(this.#index.entities[member]?.forms[0]?.words ?? []) }))
@@ -89,8 +89,9 @@ export class PairFinder {
       for (const [at, one] of sorted.entries()) {
         for (const other of sorted.slice(at + 1, at + 1 + this.#limits.window)) {
           const pair: IndexPair = one < other ? [one, other] : [other, one];
-          if (!isPairOf(block, ...pair) || seen.has(`${pair}`)) continue;
-          seen.add(`${pair}`);
+          const key = pair[0] * this.#index.entities.length + pair[1];
+          if (!isPairOf(block, ...pair) || seen.has(key)) continue;
+          seen.add(key);
           yield pair;
         }
       }
