@@ -22,7 +22,7 @@ describe('the forms of FollowTheMoney', () => {
   const notes = async (id: string) => (await store.claimsAbout([id])).get(id)?.map(({ note }) => note);
 
   it('plain: the file is the data set, single values are lists of one, and unknown properties are kept', async () => {
-    const { counts } = await importFtm(store, [fixture('plain.json')]);
+    const { counts } = await importFtm(store, [fixture('plain.jsonl')]);
     expect((await store.sources(['ftm:data-set/plain'])).get('ftm:data-set/plain')).toMatchObject({
       title: 'plain (data set in FollowTheMoney)',
     });
@@ -37,20 +37,20 @@ describe('the forms of FollowTheMoney', () => {
 
   it('plain: whoever imports says data set, publisher and licence', async () => {
     const formatOptions = { dataset: 'quays', publisher: 'Quay Watch', licence: 'CC BY 4.0' };
-    await importFtm(store, [fixture('plain.json')], { formatOptions, retrievedOn: '2024-12-24' });
+    await importFtm(store, [fixture('plain.jsonl')], { formatOptions, retrievedOn: '2024-12-24' });
     expect((await store.sources(['ftm:data-set/quays'])).get('ftm:data-set/quays')).toEqual({
       id: 'ftm:data-set/quays',
       title: 'quays (data set in FollowTheMoney, CC BY 4.0)',
       publisher: 'Quay Watch',
       retrievedOn: '2024-12-24',
     });
-    await expect(importFtm(store, [fixture('plain.json')], { formatOptions: { licence: ' ' } })).rejects.toThrow(
+    await expect(importFtm(store, [fixture('plain.jsonl')], { formatOptions: { licence: ' ' } })).rejects.toThrow(
       '--option licence: expected a text, got nothing.',
     );
   });
 
   it('nested: entities within entities are read as entities, one that stands in several once', async () => {
-    const { counts } = await importFtm(store, [fixture('nested.json')], { rejectsPath });
+    const { counts } = await importFtm(store, [fixture('nested.jsonl')], { rejectsPath });
     expect(counts.records).toMatchObject({
       Person: { read: 2, written: 2 },
       Occupancy: { read: 2, written: 2 },
@@ -67,9 +67,9 @@ describe('the forms of FollowTheMoney', () => {
   });
 
   it('wrong: each record that cannot be read is rejected, whole, with what is wrong, and the others are written', async () => {
-    const { counts } = await importFtm(store, [fixture('wrong.json')], { rejectsPath });
+    const { counts } = await importFtm(store, [fixture('wrong.jsonl')], { rejectsPath });
     expect(counts.put).toEqual({ SOURCE: 1, PERSON: 1, ORGANIZATION: 1, CLAIM: 2 });
-    const lines = readFileSync(fixture('wrong.json'), 'utf8').split('\n');
+    const lines = readFileSync(fixture('wrong.jsonl'), 'utf8').split('\n');
     const rejects = readFileSync(rejectsPath, 'utf8')
       .trim()
       .split('\n')
@@ -84,7 +84,7 @@ describe('the forms of FollowTheMoney', () => {
       [7, 'line', 'properties', '["name"]'],
       [8, 'Person', 'properties.name', 'nothing'],
       [9, 'line', 'the whole line', '["w-array"]'],
-      [10, 'Person', 'id', `"w-good", which says something else in ${fixture('wrong.json')}:1`],
+      [10, 'Person', 'id', `"w-good", which says something else in ${fixture('wrong.jsonl')}:1`],
       [11, 'Occupancy', 'properties.post', '"w-nowhere"'],
       [12, 'Family', 'the whole record', expect.stringContaining('nothing has the id "ftm:w-nobody"')],
       [13, 'Family', 'properties.relative', 'nothing'],
