@@ -2,18 +2,13 @@ import type { NodeKind } from '../../domain/change-set.js';
 import type { Day } from '../../domain/day.js';
 import type { Store } from '../../store/port.js';
 import { StrictImportError } from '../errors.js';
-import { type ImportFile, type ImportRecord, isRejection, type Reader } from '../importer.js';
-import { type Settled, type Settlement, saysNothing, settle } from './batch.js';
+import { isRejection, type Reader } from '../importer.js';
+import { type Settled, type Settlement, settle } from './batch.js';
 import { hasChanges } from './changes.js';
 import { type Counted, type Counts, countPut, countRecords } from './counts.js';
+import { Gathered } from './gathered.js';
 import { BEGINNING, type Position, Progress } from './position.js';
 import { Rejects } from './rejects.js';
-
-/** Records that are settled together: enough that round trips cost little, few enough that memory stays small. */
-const BATCH = 500;
-
-/** The same, those counted too that say nothing for the graph: in some formats most do, and they cost the store nothing. */
-const BATCH_WITH_SKIPPED = 5000;
 
 /** Ids that a dry run keeps in memory, entities aside: some 50 MB. */
 const MAX_REMEMBERED = 300_000;
@@ -78,8 +73,7 @@ class Run {
 
   async #all(start: Position, rejects: Rejects): Promise<Position> {
     let position = start;
-    let batch: { readonly file: ImportFile; readonly record: ImportRecord }[] = [];
-    let saying = 0;
+    let batch = new Gathered();
     for (const [index, file] of this.reader.files.entries()) {
       if (index < start.file) continue;
       const skipped = index === start.file ? start.records : 0;
@@ -87,33 +81,27 @@ class Run {
       for await (const record of this.reader.records(file)) {
         records += 1;
         if (records <= skipped) continue;
-        batch.push({ file, record });
-        if (isRejection(record) || !saysNothing(record)) saying += 1;
-        if (saying < BATCH && batch.length < BATCH_WITH_SKIPPED) continue;
+        batch.add(file, record);
+        if (!batch.isFull) continue;
         position = await this.#commit(batch, { ...position, file: index, records }, rejects);
-        batch = [];
-        saying = 0;
+        batch = new Gathered();
       }
     }
-    return batch.length === 0
+    return batch.items.length === 0
       ? position
       : this.#commit(batch, { ...position, file: this.reader.files.length, records: 0 }, rejects);
   }
 
-  async #commit(
-    batch: readonly { readonly file: ImportFile; readonly record: ImportRecord }[],
-    reached: Position,
-    rejects: Rejects,
-  ): Promise<Position> {
+  async #commit({ items }: Gathered, reached: Position, rejects: Rejects): Promise<Position> {
     const { today, retrievedOn, strict, dryRun, onBatch } = this.options;
     const settlement = await settle(
       this.store,
-      batch.map(({ record }) => record),
+      items.map(({ record }) => record),
       { recordedOn: today, retrieval: { today, given: retrievedOn }, wouldBe: this.#wouldBe },
     );
     for (const [index, { record }] of settlement.records.entries()) {
       if (!isRejection(record)) continue;
-      const path = batch[index]?.file.path ?? '';
+      const path = items[index]?.file.path ?? '';
       if (strict) throw new StrictImportError(path, record);
       rejects.add(path, record);
     }
