@@ -4,7 +4,7 @@ import { RecordProblem } from '../record-problem.js';
 import { dateAt, isObject, type Json, referenceAt, textAt } from './fields.js';
 import type { Form } from './form.js';
 import { type RawRecord, rawRecords } from './read.js';
-import { stateCodeOf } from './states.js';
+import { stateCodeOf } from './state-code.js';
 
 export interface Post {
   readonly label?: string;

@@ -3,8 +3,8 @@ import { notes } from '../../notes.js';
 import { claimOf } from '../facts.js';
 import type { KnownPerson } from '../known/people-index.js';
 import type { Reading } from '../remarks/index.js';
-import { HOME_OF_COMPANIONS, type Seek } from './met.js';
-import type { RemarkOf } from './remark.js';
+
+import { HOME_OF_COMPANIONS, type RemarkOf, type Seek } from './remark-of.js';
 
 /** Whom the traveller accompanied. */
 export interface Companions {

@@ -1,9 +1,8 @@
 import type { Edtf } from '../../../domain/edtf.js';
 import type { Meeting } from '../../../domain/relation.js';
-import type { Found } from '../known/find.js';
 import type { KnownPerson } from '../known/people-index.js';
 import { listedMeeting, type Mention, type PersonMention, type Reading, type RemarkMeeting } from '../remarks/index.js';
-import type { RemarkOf } from './remark.js';
+import { HOME_OF_COMPANIONS, type RemarkOf, type Seek } from './remark-of.js';
 
 /** A meeting that a remark or its list tells, before it has an id. */
 export interface Met {
@@ -16,12 +15,6 @@ export interface Met {
   readonly said: readonly string[];
   readonly unplaced: readonly string[];
 }
-
-/** Looks for somebody; `home` is whose an office is of which the words do not say it. */
-export type Seek = (mention: Mention, home: string) => Found;
-
-/** Offices without a country are American where people were accompanied, and in visits. */
-export const HOME_OF_COMPANIONS = 'United States';
 
 const THE_PRESIDENT: PersonMention = { kind: 'person', written: 'the President', titles: ['President'] };
 

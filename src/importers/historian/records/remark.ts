@@ -1,38 +1,14 @@
 import type { Claim } from '../../../domain/claim.js';
-import { type Edtf, edtfBounds } from '../../../domain/edtf.js';
+import { edtfBounds } from '../../../domain/edtf.js';
 import type { Meeting, Participation } from '../../../domain/relation.js';
 import type { Mention } from '../../importer.js';
 import { notes } from '../../notes.js';
-import { claimOf, namedPerson, type Place } from '../facts.js';
+import { claimOf, namedPerson } from '../facts.js';
 import { find } from '../known/find.js';
-import type { PeopleIndex } from '../known/people-index.js';
 import { readRemark } from '../remarks/index.js';
-import type { XmlElement } from '../xml/element.js';
 import { companionsIn } from './companions.js';
-import { attendedIn, listedIn, type Met, metIn, type Seek } from './met.js';
-
-/** A trip or visit whose remark is read. */
-export interface RemarkOf {
-  readonly place: Place;
-  readonly element: XmlElement;
-  /** The id of the record, for locators. */
-  readonly key: string;
-  /** The id of the trip in the graph. */
-  readonly trip: string;
-  /** The remarks of a trip, the description of a visit. */
-  readonly remark: string | undefined;
-  readonly start: Edtf | undefined;
-  readonly end: Edtf | undefined;
-  /** Ids of those who travelled, whom the remark means where it names no subject. */
-  readonly travellers: readonly string[];
-  /** Whose an office is of which the remark does not say it: a state as the table of states names it. */
-  readonly home: string;
-  /** Id of the place where the trip went. */
-  readonly venue?: string | undefined;
-  /** Whether it stands in a list of those who met the president. */
-  readonly isListed: boolean;
-  readonly people: PeopleIndex;
-}
+import { attendedIn, listedIn, type Met, metIn } from './met.js';
+import type { RemarkOf, Seek } from './remark-of.js';
 
 /** What a remark tells, for the graph. */
 export interface Told {

@@ -3,7 +3,8 @@ import { type Context, claimsOf, type Said } from '../context.js';
 import { isObject, type Json, neededAt, referenceAt } from '../fields.js';
 import { identifiersOf } from '../identifiers.js';
 import { otherNames } from '../names.js';
-import { stateAround, stateCodeOf, stateMentions } from '../states.js';
+import { stateCodeOf } from '../state-code.js';
+import { stateAround, stateMentions } from '../states.js';
 import { restOf } from '../unplaced.js';
 
 const PLACED = ['name', 'other_names', 'identifiers', 'wikidata'];
