@@ -34,6 +34,8 @@ export function createProgram(): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', AFTER_HELP)
+    // `resolve` and the commands in it have options of the same names.
+    .enablePositionalOptions()
     .showHelpAfterError('Run "demarche --help" for the commands, "demarche help <command>" for one of them.')
     .exitOverride();
   for (const command of [

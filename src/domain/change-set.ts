@@ -26,7 +26,7 @@ export interface ChangeSet {
   /** Ids of claims to take out; an id that is not there is no error. */
   readonly removedClaims: readonly string[];
   /**
-   * Each is put in the place of the one about the same two. Entities that SAME judgements connect are shown as one: src/domain/merging
+   * Each is put in the place of the one about the same two. Entities that SAME judgements connect are shown as one: src/merging
    * says as which. What was put of each stays on record, and is shown again as it was when they are no longer connected.
    */
   readonly judgements?: readonly Judgement[];

@@ -6,6 +6,8 @@ export interface Source {
   readonly title: string;
   readonly publisher?: string;
   readonly url?: string;
+  /** Under which it may be used, as it says itself: `CC0 1.0`. */
+  readonly licence?: string;
   readonly publishedOn?: Day;
   readonly retrievedOn?: Day;
 }

@@ -35,6 +35,7 @@ export interface SourceItem {
   readonly title: string;
   readonly publisher?: string;
   readonly url?: string;
+  readonly licence?: string;
   readonly publishedOn?: string;
   readonly retrievedOn?: string;
 }

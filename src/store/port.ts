@@ -54,7 +54,7 @@ export interface PathSearch {
  * same change sets give equal answers, order included.
  *
  * Entities that SAME judgements connect are one to every read: under one of their ids, with the names, relations and claims of all of
- * them (src/domain/merging). The other ids still lead there in `kindsOf`, `identify`, `entities` and wherever a filter names ids of
+ * them (src/merging). The other ids still lead there in `kindsOf`, `identify`, `entities` and wherever a filter names ids of
  * entities; every other read is asked with the id of the entity as it is shown. What was put under each id is what
  * `entityRecords` and `relationRecords` give, and `claimAsPut` of a claim: whoever compares what he would put with what was put
  * asks for those.

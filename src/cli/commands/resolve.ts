@@ -116,6 +116,9 @@ async function propose(options: ProposeOptions, command: Command): Promise<void>
   const { mergeAbove, dryRun } = options;
   if (dryRun && mergeAbove === undefined)
     command.error('error: --dry-run says what --merge-above would merge: give both');
+  const ofProposals = ['above', 'limit', 'again'].filter((name) => command.getOptionValueSource(name) === 'cli');
+  if (mergeAbove !== undefined && ofProposals.length > 0)
+    command.error(`error: --${ofProposals[0]} is for proposals, and --merge-above merges: give one of them`);
   const { propose: listProposals, merge } = await import('../resolve/propose.js');
   await (mergeAbove === undefined ? listProposals(options) : merge(options, mergeAbove));
 }

@@ -1941,6 +1941,8 @@ export type Source = Node & {
   publisher?: Maybe<Scalars['String']['output']>;
   /** Where it is. */
   url?: Maybe<Scalars['URL']['output']>;
+  /** The licence under which it may be used, as it says itself: `CC0 1.0`. */
+  licence?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** When it was fetched. */
@@ -3827,6 +3829,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;

@@ -8,6 +8,7 @@ export const Source: SourceResolvers = {
   title: ({ value }) => value.title,
   publisher: ({ value }) => value.publisher,
   url: ({ value }) => value.url,
+  licence: ({ value }) => value.licence,
   publishedOn: ({ value }) => value.publishedOn,
   retrievedOn: ({ value }) => value.retrievedOn,
   claims: async ({ value, lens }, args, { loaders }) => {

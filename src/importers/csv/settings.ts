@@ -27,6 +27,7 @@ export const OPTIONS = {
   certainty: 'confirmed, reported or possible (default: reported)',
   source: 'title of the source (default: the name of the file)',
   url: 'where the source is found',
+  licence: 'under which it may be used: CC BY 4.0',
 } as const;
 type Option = keyof typeof OPTIONS;
 
@@ -41,6 +42,7 @@ export interface Settings {
   readonly certainty: Certainty;
   readonly source?: string;
   readonly url?: string;
+  readonly licence?: string;
   /** Names of fields by those of columns. */
   readonly columns: ReadonlyMap<string, string>;
   readonly words: Words;
@@ -55,7 +57,7 @@ export function settingsOf(given: Readonly<Record<string, string>>): Settings {
     .map((word) => word.trim())
     .filter((word) => word !== '');
   const found = kinds.map((word) => kindOf(word, 'kind'));
-  const { delimiter, encoding, header, source, url } = said;
+  const { delimiter, encoding, header, source, url, licence } = said;
   if (encoding !== undefined && !isEncoding(encoding)) {
     throw new BadInputError(
       `--option encoding: expected one such as utf-8, utf-16le, windows-1251 or iso-8859-2; got ${JSON.stringify(encoding)}.`,
@@ -69,6 +71,7 @@ export function settingsOf(given: Readonly<Record<string, string>>): Settings {
     ...(encoding !== undefined && { encoding }),
     ...(source !== undefined && { source }),
     ...(url !== undefined && { url }),
+    ...(licence !== undefined && { licence }),
     entityKind: found.find(isEntityKind),
     relationKind: found.find(isRelationKind),
     mentioned,

@@ -16,11 +16,11 @@ export interface Provenance {
 
 /** One source a data set: entities name those in which they stand. Its text is the same for all of them. */
 export function sourcesOf(entity: FtmEntity, { dataset, publisher, licence }: Provenance): readonly Source[] {
-  const terms = licence === undefined ? '' : `, ${licence}`;
   return dataSetsOf(entity, dataset).map((name) => ({
     id: sourceId(name),
-    title: `${name} (data set in FollowTheMoney${terms})`,
+    title: `${name} (data set in FollowTheMoney)`,
     ...(publisher !== undefined && { publisher }),
+    ...(licence !== undefined && { licence }),
   }));
 }
 

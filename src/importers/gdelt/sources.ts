@@ -4,8 +4,9 @@ import type { Source } from '../../domain/source.js';
 /** The data set: the source of what its gazetteer says of places, and of rows that name no article. */
 export const DATA_SET: Source = {
   id: 'gdelt:events',
-  title: 'GDELT Event Database (open for any use that cites the GDELT Project)',
+  title: 'GDELT Event Database',
   publisher: 'The GDELT Project',
+  licence: 'open for any use that cites the GDELT Project',
   url: 'https://www.gdeltproject.org/',
 };
 

@@ -9,20 +9,23 @@ const PUBLISHER = 'Office of the Historian, U.S. Department of State';
 export const SOURCES: Readonly<Record<DataSet, Source>> = {
   pocom: {
     id: 'historian:pocom',
-    title: 'Principal Officers and Chiefs of Mission of the U.S. Department of State (data set "pocom", CC0 1.0)',
+    title: 'Principal Officers and Chiefs of Mission of the U.S. Department of State (data set "pocom")',
     publisher: PUBLISHER,
+    licence: 'CC0 1.0',
     url: 'https://github.com/HistoryAtState/pocom',
   },
   travels: {
     id: 'historian:travels',
-    title: 'Travels Abroad of the President and the Secretary of State (data set "travels", CC0 1.0)',
+    title: 'Travels Abroad of the President and the Secretary of State (data set "travels")',
     publisher: PUBLISHER,
+    licence: 'CC0 1.0',
     url: 'https://github.com/HistoryAtState/travels',
   },
   visits: {
     id: 'historian:visits',
-    title: 'Visits by Foreign Leaders to the United States (data set "visits", CC0 1.0)',
+    title: 'Visits by Foreign Leaders to the United States (data set "visits")',
     publisher: PUBLISHER,
+    licence: 'CC0 1.0',
     url: 'https://github.com/HistoryAtState/visits',
   },
 };

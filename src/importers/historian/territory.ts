@@ -11,10 +11,15 @@ import { ENVOYS_TO_CHINA, TERRITORIES, TERRITORY_OF_LABEL, type Territory } from
  * @throws RecordProblem when nothing is known of the id.
  */
 export function territoryOn(id: string, day: Day | undefined, field: string, label = ''): State | Place {
+  const known = knownTerritoryOn(id, day, label);
+  if (known === undefined) throw new RecordProblem(field, 'the id of a state or territory', JSON.stringify(id));
+  return known;
+}
+
+/** The same; undefined when nothing is known of the id. */
+export function knownTerritoryOn(id: string, day: Day | undefined, label: string): State | Place | undefined {
   const territory = TERRITORY_OF_LABEL[label] ?? TERRITORIES[id] ?? byName(id);
-  if (territory === undefined) {
-    throw new RecordProblem(field, 'the id of a state or territory', JSON.stringify(id));
-  }
+  if (territory === undefined) return undefined;
   if ('place' in territory) {
     return { kind: 'PLACE', id: `territory:${id}`, name: territory.place, names: [], identifiers: [] };
   }

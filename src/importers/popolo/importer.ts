@@ -18,6 +18,7 @@ export const popolo: Importer = {
     dataset: 'a word that tells the ids of this data set from those of others, and names its source: aland-lagting',
     source: 'title of the source (default: the name of the data set, or of the file)',
     url: 'where the source is found',
+    licence: 'under which the data set may be used: CC BY 4.0',
   },
   sniff: (head) => formOf(head) !== undefined,
   open,
@@ -64,11 +65,12 @@ function nameOf({ path }: ImportFile): string {
   return path === '-' ? 'standard-input' : (path.split(/[\\/]/).at(-1) ?? path).replace(/\.gz$/, '');
 }
 
-function sourceOf(file: string, { dataset, source, url }: Readonly<Record<string, string>>): Source {
+function sourceOf(file: string, { dataset, source, url, licence }: Readonly<Record<string, string>>): Source {
   const name = dataset ?? file.replace(/\s+/g, '-');
   return {
     id: `popolo-data:${name}`,
     title: source ?? `${dataset ?? file} (Popolo)`,
     ...(url !== undefined && { url }),
+    ...(licence !== undefined && { licence }),
   };
 }

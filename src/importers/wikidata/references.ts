@@ -12,8 +12,9 @@ import { snakText, statementText } from './text.js';
 /** Wikidata itself: of statements without a reference, or with one that names no source. */
 export const WIKIDATA: Source = {
   id: 'wikidata',
-  title: 'Wikidata (CC0 1.0)',
+  title: 'Wikidata',
   publisher: 'Wikimedia Foundation',
+  licence: 'CC0 1.0',
   url: 'https://www.wikidata.org',
 };
 

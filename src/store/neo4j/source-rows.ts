@@ -2,7 +2,7 @@ import type { Source } from '../../domain/source.js';
 import { orderKey } from './order-key.js';
 import { pick } from './properties.js';
 
-const ATTRIBUTES = ['id', 'title', 'publisher', 'url', 'publishedOn', 'retrievedOn'];
+const ATTRIBUTES = ['id', 'title', 'publisher', 'url', 'licence', 'publishedOn', 'retrievedOn'];
 
 export function toSource(row: Source): Source {
   return pick(row, ATTRIBUTES) as unknown as Source;

@@ -40,8 +40,9 @@ describe('the forms of FollowTheMoney', () => {
     await importFtm(store, [fixture('plain.jsonl')], { formatOptions, retrievedOn: '2024-12-24' });
     expect((await store.sources(['ftm:data-set/quays'])).get('ftm:data-set/quays')).toEqual({
       id: 'ftm:data-set/quays',
-      title: 'quays (data set in FollowTheMoney, CC BY 4.0)',
+      title: 'quays (data set in FollowTheMoney)',
       publisher: 'Quay Watch',
+      licence: 'CC BY 4.0',
       retrievedOn: '2024-12-24',
     });
     await expect(importFtm(store, [fixture('plain.jsonl')], { formatOptions: { licence: ' ' } })).rejects.toThrow(

@@ -61,7 +61,7 @@ describe('the historian’s XML, imported', () => {
       },
     ]);
     expect((await store.sources(['historian:pocom'])).get('historian:pocom')).toMatchObject({
-      title: expect.stringContaining('CC0'),
+      licence: 'CC0 1.0',
       retrievedOn: '2025-06-07',
     });
   });

@@ -20,9 +20,10 @@ export interface Context {
 export type Said = Pick<Facts, 'sources' | 'mentions' | 'entities' | 'relations' | 'claims' | 'unplaced'>;
 
 /** The source of all rows that name none: the table, or what the options say. */
-export function sourceOf(table: string, { source, url }: Settings): Source {
+export function sourceOf(table: string, { source, url, licence }: Settings): Source {
   const name = source === undefined ? table.replace(/\s+/g, '-') : slug(source).slice(0, 100) || table;
-  return { id: `csv:${name}`, title: source ?? table, ...(url !== undefined && { url }) };
+  const more = { ...(url !== undefined && { url }), ...(licence !== undefined && { licence }) };
+  return { id: `csv:${name}`, title: source ?? table, ...more };
 }
 
 export function withNote<C extends Claim>(claim: C, notes: readonly (string | undefined)[]): C {

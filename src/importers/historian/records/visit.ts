@@ -1,8 +1,12 @@
-import type { Trip } from '../../../domain/relation.js';
+import type { Edtf } from '../../../domain/edtf.js';
+import type { State } from '../../../domain/entity.js';
+import type { Participation, Trip } from '../../../domain/relation.js';
 import { notes } from '../../notes.js';
 import { RecordProblem } from '../../record-problem.js';
+import { mentionsOf } from '../../states/state-on.js';
 import { claimOf, MENTION_OF_UNITED_STATES, namedPerson, type Said, UNITED_STATES } from '../facts.js';
 import { dateAt, idAt, needed } from '../fields.js';
+import { knownTerritoryOn } from '../territory.js';
 import { visitorsIn } from '../visitors.js';
 import { childOf, textAt, type XmlElement } from '../xml/element.js';
 import { remarkTold } from './remark.js';
@@ -19,6 +23,7 @@ export function visitSaid(element: XmlElement, { place, lookups, key }: TripCont
     throw new RecordProblem('from/@id', 'the id of a state or territory', 'nothing');
   const visitor = needed(element, 'visitor', 'who came');
   const people = visitorsIn(visitor, from, start).map((person) => namedPerson(person.id, person.name));
+  const sender = stateOf(from, textAt(element, 'from'), start);
   const purpose = textAt(element, 'description');
   const travellers = people.map(({ entity }) => entity.id);
   const told = remarkTold({
@@ -35,14 +40,22 @@ export function visitSaid(element: XmlElement, { place, lookups, key }: TripCont
     ...(purpose !== undefined && { purpose }),
     meetings: told.meetings.map((meeting) => meeting.id),
     participations: [
-      ...travellers.map((entity, index) => ({ role: index === 0 ? 'TRAVELLER' : 'COMPANION', entity }) as const),
+      ...travellers.map((entity, index): Participation => {
+        const role = index === 0 ? 'TRAVELLER' : 'COMPANION';
+        return { role, entity, ...(sender !== undefined && { onBehalfOf: sender.id }) };
+      }),
       ...told.companions,
       { role: 'DESTINATION', entity: UNITED_STATES.id },
     ],
   };
   const note = notes(`${visitor}, from ${textAt(element, 'from') ?? from}`, told.note);
   return {
-    mentions: [...MENTION_OF_UNITED_STATES, ...people, ...told.mentions],
+    mentions: [
+      ...MENTION_OF_UNITED_STATES,
+      ...(sender === undefined ? [] : mentionsOf(sender)),
+      ...people,
+      ...told.mentions,
+    ],
     relations: [...told.meetings, trip],
     claims: [
       claimOf(place, element, id, { id: `claim:${trip.id}`, subject: trip.id, status: 'HELD', note }),
@@ -50,4 +63,10 @@ export function visitSaid(element: XmlElement, { place, lookups, key }: TripCont
     ],
     unplaced: told.unplaced,
   };
+}
+
+/** The state whose leader came, as it was that day; undefined where the list names a territory that is none, or one that is not known. */
+function stateOf(from: string, label: string | undefined, start: Edtf | undefined): State | undefined {
+  const territory = knownTerritoryOn(from, start, label ?? '');
+  return territory?.kind === 'STATE' ? territory : undefined;
 }

@@ -10,6 +10,7 @@ type Row = [
   title: string,
   publisher: string | null,
   url: string | null,
+  licence: string | null,
   publishedOn: string | null,
   retrievedOn: string | null,
 ];
@@ -34,16 +35,17 @@ export function countSources(connection: Connection): number {
 
 function readWhere(connection: Connection, condition: Sql): Row[] {
   return connection.rows<Row>(
-    sql`SELECT id, title, publisher, url, published_on, retrieved_on FROM source WHERE ${condition}`,
+    sql`SELECT id, title, publisher, url, licence, published_on, retrieved_on FROM source WHERE ${condition}`,
   );
 }
 
-function sourceOf([id, title, publisher, url, publishedOn, retrievedOn]: Row): Source {
+function sourceOf([id, title, publisher, url, licence, publishedOn, retrievedOn]: Row): Source {
   return {
     id,
     title,
     ...(publisher !== null && { publisher }),
     ...(url !== null && { url }),
+    ...(licence !== null && { licence }),
     ...(publishedOn !== null && { publishedOn }),
     ...(retrievedOn !== null && { retrievedOn }),
   };

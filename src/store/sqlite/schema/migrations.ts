@@ -6,6 +6,7 @@ import { FILTERS } from './003-filters.js';
 import { IMPORTS } from './004-imports.js';
 import { ACCREDITATIONS } from './005-accreditations.js';
 import { JUDGEMENTS } from './006-judgements.js';
+import { LICENCES } from './007-licences.js';
 
 export interface Migration {
   /** Statements that change the schema. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { script: IMPORTS },
   { script: ACCREDITATIONS },
   { script: JUDGEMENTS },
+  { script: LICENCES },
 ];
