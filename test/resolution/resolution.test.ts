@@ -1,8 +1,8 @@
 import { pairOf, type Verdict } from '../../src/domain/judgement.js';
 import { Best } from '../../src/resolution/best.js';
-import { putJudgements } from '../../src/resolution/judge.js';
-import { mergeInRounds } from '../../src/resolution/merge-rounds.js';
+import { mergeInRounds } from '../../src/resolution/merge-in-rounds.js';
 import { Resolution, type ResolutionOptions } from '../../src/resolution/propose.js';
+import { putJudgements } from '../../src/resolution/put-judgements.js';
 import { PRIOR } from '../../src/resolution/weights.js';
 import type { Store } from '../../src/store/port.js';
 import { freshStore } from '../conformance/harness.js';

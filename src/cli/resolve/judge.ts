@@ -1,8 +1,8 @@
 import { today } from '../../domain/day.js';
 import { BadInputError } from '../../domain/errors.js';
 import { type Judgement, pairOf, type Verdict } from '../../domain/judgement.js';
-import { putJudgements } from '../../resolution/judge.js';
-import { groupOf } from '../../resolution/split.js';
+import { groupOf } from '../../resolution/group.js';
+import { putJudgements } from '../../resolution/put-judgements.js';
 import type { Store } from '../../store/port.js';
 import { withStore } from '../graph.js';
 import { wordOf } from '../options.js';

@@ -1,6 +1,6 @@
 import { today } from '../../domain/day.js';
 import { Best } from '../../resolution/best.js';
-import { mergeInRounds } from '../../resolution/merge-rounds.js';
+import { mergeInRounds } from '../../resolution/merge-in-rounds.js';
 import { type MergeableKind, Resolution } from '../../resolution/propose.js';
 import { withStore } from '../graph.js';
 import { comparedText, mergedText, proposalText } from './text.js';

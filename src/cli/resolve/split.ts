@@ -1,8 +1,7 @@
-import { today } from '../../domain/day.js';
 import { NotFoundError } from '../../domain/errors.js';
 import { type Judgement, pairOf } from '../../domain/judgement.js';
-import { putJudgements } from '../../resolution/judge.js';
-import { groupOf } from '../../resolution/split.js';
+import { groupOf } from '../../resolution/group.js';
+import { takeApart } from '../../resolution/take-apart.js';
 import { withStore } from '../graph.js';
 import { paragraph } from '../paragraph.js';
 import { counted } from '../words.js';
@@ -21,16 +20,7 @@ export async function split(one: string, other: string | undefined, options: Jud
       .filter((judgement) => judgement !== undefined);
     if (same.length === 0) throw notMerged(id, among, group.judgements);
     const { reason, by = whoever() } = options;
-    const judgements = same.map(
-      ({ pair }): Judgement => ({
-        pair,
-        verdict: 'DIFFERENT',
-        by,
-        on: today(),
-        ...(reason !== undefined && { reason }),
-      }),
-    );
-    await putJudgements(store, judgements, { note: `resolve: split ${id}`, recordedOn: today() });
+    const judgements = await takeApart(store, same, { by, reason, of: id });
     const identities = await store.identify(group.ids);
     const names = await store.entities(group.ids);
     const shown = group.ids.map((each) => ({

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../domain/judgement.js';
-import type { Merged } from '../../resolution/merge-rounds.js';
+import type { Merged } from '../../resolution/merge-in-rounds.js';
 import type { Proposal, ResolutionCounts } from '../../resolution/propose.js';
 import { wordOf } from '../options.js';
 import { paragraph } from '../paragraph.js';

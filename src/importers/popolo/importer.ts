@@ -1,12 +1,12 @@
 import { BadInputError } from '../../domain/errors.js';
 import type { Source } from '../../domain/source.js';
 import type { Importer, ImportFile, Reader } from '../importer.js';
+import { spooled } from '../input/spool.js';
 import { PASSES } from './classes.js';
 import { type Form, formOf } from './form.js';
 import { Ids } from './ids.js';
 import { readLookups } from './lookups.js';
 import { type Pass, recordsOf } from './records/records.js';
-import { spooled } from './spool.js';
 
 /** Popolo JSON: README.md says what becomes of what. */
 export const popolo: Importer = {

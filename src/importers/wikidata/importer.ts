@@ -1,8 +1,8 @@
 import type { Importer, ImportFile, Reader } from '../importer.js';
+import { spooled } from '../input/spool.js';
 import { readCatalog } from './catalog.js';
 import { isWikidata } from './forms.js';
 import { recordsOf } from './records.js';
-import { spooled } from './spool.js';
 
 /** Items of Wikidata in JSON: README.md says what becomes of what. */
 export const wikidata: Importer = {

@@ -2,9 +2,9 @@ import type { Day } from '../domain/day.js';
 import { IntegrityError } from '../domain/errors.js';
 import { type Judgement, pairText } from '../domain/judgement.js';
 import type { Store } from '../store/port.js';
-import { putJudgements } from './judge.js';
-import { mayMerge, sameJudgement } from './merge.js';
+import { mayMerge, sameJudgement } from './may-merge.js';
 import { type MergeableKind, Resolution, type ResolutionCounts } from './propose.js';
+import { putJudgements } from './put-judgements.js';
 
 /** A pair that was not merged because the graph contradicts it, and what it says. */
 export interface Refused {
