@@ -17,7 +17,7 @@ import { RecordProblem } from '../../record-problem.js';
 import { type Cells, listOf, noteOf, type Part } from '../cells.js';
 import { dateOf } from '../dates.js';
 import type { RelationField } from '../fields.js';
-import { digest, idOf } from '../ids.js';
+import { claimId, digest, idOf } from '../ids.js';
 import { referenceOf } from '../references.js';
 import { ENDS, entityKindOf, KIND_WORDS, kindOfRole, onlyKindOf, relationKindOf, wordKey } from '../words.js';
 import { type Context, type Said, withNote } from './context.js';
@@ -231,7 +231,7 @@ function claimOf(
     throw new RecordProblem('stated_on', 'a day such as 2025-11-26', JSON.stringify(said));
   const status = RELATION_KIND_TABLE[kind].hasStatus ? wordAt(row, 'status', MEETING_STATUSES) : undefined;
   const claim: Claim = {
-    id: own === undefined ? `claim:${id}` : `claim:${digest([id, own.id, locator])}`,
+    id: claimId(id, own ?? source, locator),
     subject: id,
     source: (own ?? source).id,
     ...(statedOn !== undefined && { statedOn }),
