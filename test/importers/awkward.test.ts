@@ -76,6 +76,15 @@ describe('an awkward import', () => {
     expect(readFileSync(rejectsPath, 'utf8')).toContain('the id of a state or territory');
   });
 
+  it('of GDELT rejects another row of one event, be it in another batch', async () => {
+    const [row = ''] = readFileSync('test/fixtures/gdelt/20150218230000.export.tsv', 'utf8').split('\n');
+    const [, , ...rest] = row.split('\t');
+    const rows = Array.from({ length: 600 }, (_, number) => [1000 + number, '20150218', ...rest].join('\t'));
+    const twice = [...rows, rows[0], [1000, '20150210', ...rest].join('\t')];
+    const counts = await imported('gdelt', written('twice.tsv', `${twice.join('\n')}\n`));
+    expect(Object.values(counts.records)).toMatchObject([{ read: 602, rejected: 1 }]);
+  });
+
   it('that was ended begins anew where it is told to read the files otherwise', async () => {
     const store = await under.openEmpty();
     const csv = IMPORTERS.find(({ name }) => name === 'csv') as Importer;
