@@ -80,7 +80,7 @@ describe('an awkward import', () => {
     const [row = ''] = readFileSync('test/fixtures/gdelt/20150218230000.export.tsv', 'utf8').split('\n');
     const [, , ...rest] = row.split('\t');
     const rows = Array.from({ length: 600 }, (_, number) => [1000 + number, '20150218', ...rest].join('\t'));
-    const twice = [...rows, rows[0], [1000, '20150210', ...rest].join('\t')];
+    const twice = [rows[0], ...rows, [1000, '20150210', ...rest].join('\t')];
     const counts = await imported('gdelt', written('twice.tsv', `${twice.join('\n')}\n`));
     expect(Object.values(counts.records)).toMatchObject([{ read: 602, rejected: 1 }]);
   });
