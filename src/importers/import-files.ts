@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Day } from '../domain/day.js';
 import type { Store } from '../store/port.js';
 import type { Importer, ImportFile, Reader } from './importer.js';
@@ -12,6 +13,8 @@ export interface OpenedImport {
   readonly importer: Importer;
   readonly paths: readonly string[];
   readonly reader: Reader;
+  /** What the format was told, and the files that this names. */
+  readonly settings: string;
   readonly files: readonly ImportFile[];
   /** How many files in the folders are of no concern to the format. */
   readonly leftOut: number;
@@ -42,7 +45,16 @@ export async function openImport(
   const reader = await importer.open(files, formatOptions);
   const known = files.every(({ stat }) => stat !== undefined);
   const bytes = known ? reader.files.reduce((sum, { stat }) => sum + (stat?.bytes ?? 0), 0) : undefined;
-  return { importer, paths, reader, files, leftOut, bytes };
+  return { importer, paths, reader, settings: settingsText(formatOptions), files, leftOut, bytes };
+}
+
+/** An option may name a file, a mapping say: when that changed last belongs to it. */
+function settingsText(options: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(options).map(([name, value]) => {
+    const stats = statSync(value, { throwIfNoEntry: false });
+    return stats?.isFile() ? [name, value, stats.size, stats.mtimeMs] : [name, value];
+  });
+  return JSON.stringify(entries.sort(([one = ''], [other = '']) => (one < other ? -1 : 1)));
 }
 
 export interface ImportOptions {
@@ -57,6 +69,6 @@ export interface ImportOptions {
 
 /** Brings the opened files into the store: {@link runImport}. */
 export function importInto(store: Store, opened: OpenedImport, options: ImportOptions): Promise<RunResult> {
-  const { importer, paths, reader } = opened;
-  return runImport(store, reader, { strict: false, dryRun: false, ...options, format: importer.name, paths });
+  const { importer, paths, reader, settings } = opened;
+  return runImport(store, reader, { strict: false, dryRun: false, ...options, format: importer.name, paths, settings });
 }

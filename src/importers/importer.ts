@@ -54,6 +54,11 @@ export interface Facts extends RecordBase {
    * claim, and counted here so that whoever imports hears of it.
    */
   readonly unplaced?: readonly string[];
+  /**
+   * Its ids are not of a scheme that is the format's own (a name, `steve-witkoff`, or a number): what another source has put under one
+   * of them is perhaps somebody else, and stays; the record is rejected.
+   */
+  readonly hasCommonIds?: true;
 }
 
 /** A record of which nothing is written. */

@@ -77,6 +77,18 @@ describe('demarche import', () => {
     expect(stderr).not.toMatch(/^ +at |Unexpected/m);
   });
 
+  it('does not write rejects over a file that it is to read', async () => {
+    const file = join(folder.path, 'trips-of-rejects.xml');
+    writeFileSync(file, longTrips(1));
+    const before = readFileSync(file, 'utf8');
+    const { status, stdout, stderr } = await runCli(['import', 'historian', '--rejects', file, file], {
+      DEMARCHE_DATA: data('five'),
+    });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/--rejects .*: it is a file to be imported/);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
   it('goes on after SIGKILL where it had come, to the same store and the same rejects as without', async () => {
     const file = join(folder.path, 'trips.xml');
     writeFileSync(file, longTrips(6_000));

@@ -1,5 +1,6 @@
 import { type JsonRecord, jsonRecords } from '../../src/importers/input/json-records.js';
 import { type Line, linesOf } from '../../src/importers/input/lines.js';
+import { parseJson } from '../../src/importers/input/parse-json.js';
 
 /** A text in chunks of so many bytes. */
 async function* inChunks(text: string, size: number): AsyncGenerator<Uint8Array> {
@@ -56,6 +57,7 @@ describe('JSON records', () => {
     ['is damaged', '[1,\n2,\noops]', [1, 2], 3],
     ['ends in the middle', '[1,\n[2', [1], 2],
     ['is empty', '', [], 1],
+    ['is nested too deep', `[1,\n${'['.repeat(50_000)}`, [1], 2],
   ])('are given up to where the text %s', async (_, text, values, line) => {
     const found: unknown[] = [];
     const reading = (async () => {
@@ -63,5 +65,14 @@ describe('JSON records', () => {
     })();
     await expect(reading).rejects.toMatchObject({ line });
     expect(found).toEqual(values);
+  });
+});
+
+describe('JSON of a record', () => {
+  const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+
+  it('is read, unless it is nested so deep that it could not be written out again', () => {
+    expect(JSON.stringify(parseJson(nested(100)))).toBe(nested(100));
+    expect(() => parseJson(nested(50_000))).toThrow(SyntaxError);
   });
 });

@@ -1,5 +1,7 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { isDay } from '../../domain/day.js';
+import { BadInputError } from '../../domain/errors.js';
 import { didYouMean } from '../../domain/nearest.js';
 import type { Importer } from '../../importers/importer.js';
 import { IMPORTERS } from '../../importers/registry.js';
@@ -84,6 +86,12 @@ function unknownOption({ name, options = {} }: Importer, given: Readonly<Record<
   return `error: --option ${unknown}: expected an option of "${name}": ${expected}.${didYouMean(unknown, names)}`;
 }
 
+/** Also where the one is a link to the other. */
+function isSameFile(path: string, rejectsPath: string | undefined): boolean {
+  if (rejectsPath === undefined || path === '-' || !existsSync(rejectsPath)) return false;
+  return realpathSync(path) === realpathSync(rejectsPath);
+}
+
 async function importPaths(name: string, paths: readonly string[], options: Options, command: Command): Promise<void> {
   const [{ readConfiguration }, { openStore }, { importInto, openImport }, { today }, { totalOf }] = await Promise.all([
     import('../../config/configuration.js'),
@@ -105,6 +113,12 @@ async function importPaths(name: string, paths: readonly string[], options: Opti
     formatOptions: option,
   });
   const rejectsPath = options.rejects ?? (dryRun ? undefined : `${name}-rejects.jsonl`);
+  const read = opened.files.find(({ path }) => isSameFile(path, rejectsPath));
+  if (read !== undefined) {
+    throw new BadInputError(
+      `--rejects ${rejectsPath}: it is a file to be imported, and would be overwritten; name another one.`,
+    );
+  }
   const store = await openStore(configuration.store);
   const progress = json ? undefined : showImportProgress(opened.bytes);
   if (progress !== undefined) onBytes = progress.bytes;

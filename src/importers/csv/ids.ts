@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 import countries from 'i18n-iso-countries';
+import type { Source } from '../../domain/source.js';
 import type { EntityKind } from '../../domain/vocabulary.js';
 import { RecordProblem } from '../record-problem.js';
 import { slug } from '../states/slug.js';
@@ -74,6 +75,11 @@ export function stateCode(text: string): string | undefined {
       ? upper
       : undefined;
   return code ?? isoCodeOf(text);
+}
+
+/** Of each place that says it one: tables that tell of the same do not take the place of one another's claims. */
+export function claimId(subject: string, source: Pick<Source, 'id'>, locator: string): string {
+  return `claim:csv/${digest([subject, source.id, locator])}`;
 }
 
 export function digest(value: unknown): string {

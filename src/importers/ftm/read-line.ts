@@ -1,5 +1,6 @@
 import type { Rejection } from '../importer.js';
 import type { Line } from '../input/lines.js';
+import { parseJson } from '../input/parse-json.js';
 import { RecordProblem } from '../record-problem.js';
 import { type Datum, entityOf, type FtmEntity, isDatum, shown } from './entity.js';
 import { unnested } from './unnested.js';
@@ -38,7 +39,7 @@ export function rejectionBy(about: About, error: unknown): Rejection {
 function parsed(text: string): Datum {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch (error) {
     throw new RecordProblem('the whole line', 'a JSON object', (error as Error).message);
   }

@@ -48,6 +48,8 @@ function isWholeState(row: Row, number: ActorNumber, type: string): boolean {
 
 /** The state that stood on that day where the country with CAMEO's code is; undefined for regions, and for territories that are no states. */
 export function stateOf(cameo: string, day: Day): KnownActor | undefined {
+  // No other text is looked up: `constructor` would be found in any table.
+  if (!/^[A-Z]{3}$/.test(cameo)) return undefined;
   const iso = CAMEO_EXCEPTIONS[cameo] ?? countries.alpha3ToAlpha2(cameo);
   return iso === undefined || TERRITORIES.has(iso) ? undefined : knownState(iso, day);
 }

@@ -3,6 +3,7 @@ import type { Participation, Relation } from '../../domain/relation.js';
 import type { Certainty } from '../../domain/vocabulary.js';
 import type { Facts, ImportFile, ImportRecord } from '../importer.js';
 import { linesOf } from '../input/lines.js';
+import { Once } from '../input/once.js';
 import { STATES_SOURCE } from '../states/state-on.js';
 import { actorOf, type KnownActor } from './actors.js';
 import { dayOf, problemOf } from './checks.js';
@@ -16,12 +17,13 @@ const NOTHING = { sources: [], mentions: [], entities: [], relations: [], claims
 
 /** The rows of a file, one at a time. */
 export async function* recordsOf(file: ImportFile): AsyncGenerator<ImportRecord> {
+  const once = new Once();
   for await (const { number, text } of linesOf(file.chunks(), file.path)) {
-    if (text !== '') yield recordOf(text, number);
+    if (text !== '') yield recordOf(text, number, once);
   }
 }
 
-function recordOf(record: string, line: number): ImportRecord {
+function recordOf(record: string, line: number, once: Once): ImportRecord {
   const row = rowOf(record);
   if (row === undefined) {
     const got = String(record.split('\t').length);
@@ -30,7 +32,12 @@ function recordOf(record: string, line: number): ImportRecord {
   const problem = problemOf(row);
   const event = eventCodeOf(row('EventCode'));
   if (problem !== undefined) return { kind: event?.root ?? 'row', line, record, ...problem };
-  return event === undefined ? { ...NOTHING, kind: 'row', line, record } : { line, record, ...saidBy(row, event) };
+  if (event === undefined) return { ...NOTHING, kind: 'row', line, record };
+  const said = saidBy(row, event);
+  const id = row('GLOBALEVENTID');
+  if (said.relations.length === 0 || once.isFirst(id, record)) return { line, record, ...said };
+  const got = `${id} a second time, in a row that says something else`;
+  return { kind: event.root, line, record, field: 'GLOBALEVENTID', expected: 'each event once in a file', got };
 }
 
 /** A row of which nothing belongs in the graph says in its kind why. */

@@ -1,4 +1,5 @@
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
+import { MAX_NESTING, TOO_DEEP } from './parse-json.js';
 
 export interface JsonRecord {
   /** The name of the list or object in which it stands: `persons`; absent where that is the whole text. */
@@ -40,8 +41,13 @@ export async function* jsonRecords(
   const found: JsonRecord[] = [];
   /** For each depth, the line on which what is open there began. */
   const begun: number[] = [];
+  const fail = (error: Error) => {
+    failure ??= new JsonError(error.message, line);
+  };
   tokenizer.onToken = (token) => {
     if (OPENING.includes(token.token)) begun.push(line);
+    if (begun.length > MAX_NESTING) fail(new Error(TOO_DEEP));
+    if (failure !== undefined) return;
     parser.write(token);
     if (CLOSING.includes(token.token)) begun.pop();
   };
@@ -50,9 +56,6 @@ export async function* jsonRecords(
     const isOpen = typeof value === 'object' && value !== null;
     const record = { key: key ?? 0, value, line: isOpen ? (begun.at(-1) ?? line) : line };
     found.push(section === undefined ? record : { section: String(section), ...record });
-  };
-  const fail = (error: Error) => {
-    failure ??= new JsonError(error.message, line);
   };
   tokenizer.onError = fail;
   parser.onError = fail;

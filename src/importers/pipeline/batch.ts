@@ -7,8 +7,10 @@ import type { Store } from '../../store/port.js';
 import { type Facts, type ImportRecord, isRejection, type Mention, type Rejection } from '../importer.js';
 import { type Changes, hasChanges, newIn, type RetrievalDay, wholeOf } from './changes.js';
 import type { Outcome } from './counts.js';
+import { textProblem } from './storable.js';
 import { readStored, type Stored } from './stored.js';
 import { Sum } from './sum.js';
+import { takenProblem } from './taken.js';
 
 export interface Settled {
   /** A record that cannot be written is here as a rejection, in its place. */
@@ -45,7 +47,11 @@ export async function settle(
     if (isRejection(record)) return { record, outcome: 'rejected' };
     if (saysNothing(record)) return { record, outcome: 'skipped' };
     const whole = wholeOf(record, stored, (id) => known.has(id), retrieval);
-    const problem = integrityProblem(whole, known, recordedOn) ?? sum.clashWith(whole);
+    const problem =
+      textProblem(record, whole) ??
+      takenProblem(record, stored) ??
+      integrityProblem(whole, known, recordedOn) ??
+      sum.clashWith(whole);
     if (problem !== undefined) return { record: rejectionOf(record, problem), outcome: 'rejected' };
     const unwritten = newIn(whole, stored);
     const fresh = { ...unwritten, sources: unwritten.sources.filter(({ id }) => !wouldBe.has(id)) };

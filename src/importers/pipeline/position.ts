@@ -23,12 +23,13 @@ export class Progress {
   readonly #name: string;
   readonly #files: string | undefined;
 
-  constructor(format: string, paths: readonly string[], files: readonly ImportFile[]) {
+  /** @param settings all by which the same files would be read otherwise. */
+  constructor(format: string, paths: readonly string[], files: readonly ImportFile[], settings: string) {
     this.#name = `import ${format} ${paths.map((path) => resolve(path)).join(' ')}`;
-    this.#files = fingerprint(files);
+    this.#files = fingerprint(files, settings);
   }
 
-  /** The position that was committed last; the beginning when there is none, or when the files are not those of then. */
+  /** The position that was committed last; the beginning when there is none, or when the files, or how they are read, are not those of then. */
   async read(store: Store): Promise<Position> {
     const text = (await store.checkpoints([this.#name])).get(this.#name);
     if (text === undefined || this.#files === undefined) return BEGINNING;
@@ -48,8 +49,10 @@ export class Progress {
   }
 }
 
-function fingerprint(files: readonly ImportFile[]): string | undefined {
+function fingerprint(files: readonly ImportFile[], settings: string): string | undefined {
   if (files.some(({ stat }) => stat === undefined)) return undefined;
   const known = files.map(({ path, stat }) => [resolve(path), stat?.bytes, stat?.modified]);
-  return createHash('sha256').update(JSON.stringify(known)).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([known, settings]))
+    .digest('hex');
 }

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly format: string;
   /** As the user gave them. */
   readonly paths: readonly string[];
+  /** What the format was told: an import that was killed goes on only where it is the same. */
+  readonly settings?: string;
   /** Where rejected records go; undefined to count them only. */
   readonly rejectsPath?: string;
   readonly strict: boolean;
@@ -54,7 +56,8 @@ class Run {
     private readonly reader: Reader,
     private readonly options: RunOptions,
   ) {
-    this.#progress = new Progress(options.format, options.paths, reader.files);
+    const settings = JSON.stringify([options.settings ?? '', options.retrievedOn ?? '']);
+    this.#progress = new Progress(options.format, options.paths, reader.files, settings);
   }
 
   async run(): Promise<RunResult> {

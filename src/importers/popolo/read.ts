@@ -1,6 +1,7 @@
 import type { ImportFile } from '../importer.js';
 import { JsonError, jsonRecords } from '../input/json-records.js';
 import { linesOf } from '../input/lines.js';
+import { parseJson } from '../input/parse-json.js';
 import { type ClassName, classOf, classOfFile, EMBEDDED, isClassName, PARTS } from './classes.js';
 import { isObject, type Json } from './fields.js';
 import type { Form } from './form.js';
@@ -72,7 +73,7 @@ async function* valuesOfLines(file: ImportFile): AsyncGenerator<Found | Damage> 
 
 function parsed(text: string, line: number): Found | Damage {
   try {
-    return { value: JSON.parse(text), line };
+    return { value: parseJson(text), line };
   } catch (error) {
     return { line, message: error instanceof Error ? error.message : String(error), record: text };
   }

@@ -1,6 +1,7 @@
 import type { FileHead, ImportFile } from '../importer.js';
 import { jsonRecords } from '../input/json-records.js';
 import { linesOf } from '../input/lines.js';
+import { parseJson } from '../input/parse-json.js';
 import type { JsonObject } from './json/fields.js';
 
 /** A record as it stands in its file, read when it is asked for. */
@@ -42,7 +43,7 @@ async function* recordLines(file: ImportFile): AsyncGenerator<RawRecord> {
   for await (const { number, text } of linesOf(file.chunks(), file.path)) {
     const record = text.trim().replace(/,$/, '');
     if (record === '' || record === '[' || record === ']') continue;
-    yield { line: number, text: () => record, json: () => JSON.parse(record) };
+    yield { line: number, text: () => record, json: () => parseJson(record) };
   }
 }
 

@@ -134,6 +134,24 @@ describe('tables, imported', () => {
     });
   });
 
+  it('that tell the same keep their claims beside each other, whichever is imported last', async () => {
+    const edges = 'source,target,type,date\nada,bo,meeting,2020-01-01\n';
+    writeFileSync(path('two-people.csv'), 'id,name,kind\nada,Ada,person\nbo,Bo,person\n');
+    writeFileSync(path('one.csv'), edges);
+    writeFileSync(path('other.csv'), edges);
+    for (const name of ['one.csv', 'other.csv']) await imported([path('two-people.csv'), path(name)]);
+    const [meeting, ...others] = await relations();
+    expect(others).toEqual([]);
+    expect((await claims(meeting?.id ?? '')).map(({ source }) => source).sort()).toEqual([
+      'csv:one.csv',
+      'csv:other.csv',
+    ]);
+    const before = { revision: await store.revision(), dump: await dump(store) };
+    await imported([path('two-people.csv'), path('one.csv'), path('other.csv')]);
+    expect(rejects()).toEqual([]);
+    expect({ revision: await store.revision(), dump: await dump(store) }).toEqual(before);
+  });
+
   it('count the columns that have no place in the graph, with what may have been meant', async () => {
     writeFileSync(path('t.csv'), 'name,kind,brith\nA,person,1950\nB,person,\n');
     const { counts } = await imported([path('t.csv')]);

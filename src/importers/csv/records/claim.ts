@@ -6,7 +6,7 @@ import { CERTAINTIES, MEETING_STATUSES, POLARITIES, type RelationKind } from '..
 import { RecordProblem } from '../../record-problem.js';
 import type { Cells } from '../cells.js';
 import { dateOf } from '../dates.js';
-import { digest } from '../ids.js';
+import { claimId, digest } from '../ids.js';
 import type { Context } from './context.js';
 import { wordAt } from './word-at.js';
 
@@ -26,7 +26,7 @@ export function claimOf(
     throw new RecordProblem('stated_on', 'a day such as 2025-11-26', JSON.stringify(said));
   const status = RELATION_KIND_TABLE[kind].hasStatus ? wordAt(row, 'status', MEETING_STATUSES) : undefined;
   const claim: Claim = {
-    id: own === undefined ? `claim:${id}` : `claim:${digest([id, own.id, locator])}`,
+    id: claimId(id, own ?? source, locator),
     subject: id,
     source: (own ?? source).id,
     ...(statedOn !== undefined && { statedOn }),

@@ -6,7 +6,7 @@ import { mentionsOf, stateOn } from '../../states/state-on.js';
 import { type Cells, listOf, noteOf } from '../cells.js';
 import { dateOf } from '../dates.js';
 import type { EntityField } from '../fields.js';
-import { idOfRow, kindOfRow, stateCode, stateOfRow } from '../ids.js';
+import { claimId, idOfRow, kindOfRow, stateCode, stateOfRow } from '../ids.js';
 import { referenceOf } from '../references.js';
 import { KIND_WORDS, saysOnly } from '../words.js';
 import { type Context, type Said, withNote } from './context.js';
@@ -64,13 +64,14 @@ function toldOf(
   const rest = row.rest();
   const word = row.entity('kind');
   const others = kept.filter((field) => row.entity(field) !== undefined);
+  const locator = `${table}#${id}`;
   const claim = {
-    id: `claim:${id}`,
+    id: claimId(id, source, locator),
     subject: id,
     source: source.id,
     polarity: 'ASSERTS',
     certainty: settings.certainty,
-    locator: `${table}#${id}`,
+    locator,
   } as const;
   const notes = [
     row.entity('note'),

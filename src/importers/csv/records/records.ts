@@ -42,7 +42,8 @@ function recordOf({ line, raw, cells }: Row, context: Context, once: Once): Impo
     checkOnce(said, once);
     // Of the states that are mentioned, some say when they began and ended.
     const ofStates = said.mentions.some((mention) => mention.claims.some(({ source }) => source === STATES_SOURCE.id));
-    return { ...about, ...said, sources: ofStates ? [...said.sources, STATES_SOURCE] : said.sources };
+    const sources = ofStates ? [...said.sources, STATES_SOURCE] : said.sources;
+    return { ...about, ...said, sources, hasCommonIds: true };
   } catch (error) {
     if (!(error instanceof RecordProblem)) throw error;
     const { field, expected, got } = error;

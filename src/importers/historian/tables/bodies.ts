@@ -1,5 +1,7 @@
 /** Of whose office a position is, where that is not the Department of State, by the position's id. */
 export const BODIES: Readonly<Record<string, string>> = {
+  // Nothing is found by the names that all objects have, such as `constructor`.
+  __proto__: null as never,
   'administrator-aid': 'United States Agency for International Development',
   'administrator-economic-cooperation-administration': 'Economic Cooperation Administration',
   'administrator-technical-cooperation-administration': 'Technical Cooperation Administration',

@@ -1,5 +1,7 @@
 /** To what each mission is sent that is not to a state, by the mission's id: ids are slugs of these names. */
 export const ORGANIZATIONS: Readonly<Record<string, string | undefined>> = {
+  // Nothing is found by the names that all objects have, such as `constructor`.
+  __proto__: null as never,
   'representative-to-asean': 'Association of Southeast Asian Nations',
   'representative-to-au': 'African Union',
   'representative-to-eu': 'European Union',

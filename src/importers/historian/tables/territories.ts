@@ -13,6 +13,8 @@ export type Territory =
 const only = (state: string): Territory => ({ eras: [{ before: LAST_DAY, state }] });
 
 export const TERRITORIES: Readonly<Record<string, Territory>> = {
+  // Nothing is found by the names that all objects have, such as `constructor`.
+  __proto__: null as never,
   'albania-1946': { iso: 'AL' },
   'antigua-and-barbuda': { iso: 'AG' },
   'antigua-barbuda': { iso: 'AG' },
@@ -57,6 +59,8 @@ export const TERRITORIES: Readonly<Record<string, Territory>> = {
 
 /** What a text beside the id says otherwise than the id. */
 export const TERRITORY_OF_LABEL: Readonly<Record<string, Territory>> = {
+  // Nothing is found by the names that all objects have, such as `constructor`.
+  __proto__: null as never,
   'China, Republic of': { iso: 'TW' },
   'Republic of China': { iso: 'TW' },
 };
