@@ -26,11 +26,18 @@ export function importSummary(summary: ImportSummary): string {
   const went = resumed ? 'It went on where an import that was ended had come.\n' : '';
   const removed = counts.removedClaims === 0 ? '' : `; ${counted(counts.removedClaims, 'outdated claim')} taken out`;
   const where = dryRun ? `${store} is as it was` : `${store} is at revision ${revision}`;
-  const more = rejects === undefined ? '' : `Rejected records are in ${rejects}, each with what is wrong.\n`;
+  const more = whereRejectsAre(total.rejected, rejects, dryRun);
   return (
     `${dryRun ? 'Tried' : 'Imported'} ${counted(files, 'file')}${left}: ${row(total, wrote)}.\n${rows.join('')}${went}` +
     `${dryRun ? 'To be put' : 'Put'} into the store: ${contentsOf(counts.put)}${removed}. ${where}.\n${unplacedRows(counts.unplaced)}${more}`
   );
+}
+
+function whereRejectsAre(rejected: number, file: string | undefined, dryRun: boolean): string {
+  if (file !== undefined) return `Rejected records are in ${file}, each with what is wrong.\n`;
+  return rejected > 0 && dryRun
+    ? 'What is wrong with the rejected records: add --rejects FILE, which lists them.\n'
+    : '';
 }
 
 function row({ read, written, unchanged, skipped, rejected }: RecordCounts, wrote: string): string {

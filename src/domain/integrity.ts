@@ -150,7 +150,8 @@ function* judgementProblems(changes: ChangeSet, stored: ReadonlyMap<string, Node
     pairs.add(text);
     const kinds = pair.map((id) => defined.get(id) ?? stored.get(id));
     if (kinds[0] !== kinds[1] && !kinds.includes(undefined)) {
-      yield `${text} cannot be judged together: one is a ${kinds[0]}, the other a ${kinds[1]}.`;
+      const [a, b] = kinds.map((kind) => kind?.toLowerCase());
+      yield `${text} cannot be judged together: what they are differs, ${a} and ${b}.`;
     }
     if (score !== undefined && !(score >= 0 && score <= 1)) {
       yield `The judgement of ${text} has the score ${score}; expected 0 to 1.`;

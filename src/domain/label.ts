@@ -96,5 +96,5 @@ function after(preposition: string, names: readonly string[]): string {
 
 function dates(start: Edtf | undefined, end: Edtf | undefined): string {
   if (start === undefined) return end === undefined ? '' : ` (until ${end})`;
-  return end === undefined ? ` (${start})` : ` (${start} to ${end})`;
+  return end === undefined || end === start ? ` (${start})` : ` (${start} to ${end})`;
 }

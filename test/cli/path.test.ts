@@ -48,7 +48,7 @@ describe('demarche path', () => {
     const { status, stdout, stderr } = await path('von der leyen', 'putin', '--max-hops', '3');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(
-      /^There is no such chain of at most 3 hops from Ursula von der Leyen to Vladimir Putin; 0 entities were looked at\.\n.*--via/,
+      /^There is no such chain of at most 3 hops from Ursula von der Leyen to Vladimir Putin; it may be that .*\n.*--via/,
     );
   });
 

@@ -65,6 +65,8 @@ describe('demarche resolve', () => {
     expect(judged.stdout.replace(/\s+/g, ' ')).toContain(
       '"list:xu" and "xu-jinglei" are shown as one now: xu-jinglei.',
     );
+    const shown = await runCli(['show', 'list:xu'], { DEMARCHE_DATA: folder.path });
+    expect(shown.stdout).toMatch(/^Xu Jinglei \(person\) xu-jinglei\n/);
     const before = await revision();
     expect((await resolve('judge', 'list:xu', 'xu-jinglei', 'same')).stdout).toMatch(/^That was judged before/);
     expect(await revision()).toBe(before);

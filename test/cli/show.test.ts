@@ -42,6 +42,13 @@ describe('demarche show', () => {
     expect(stdout).toMatch(/^Meetings \(2\)\n(.*\n)* {2}and 1 earlier: see --first\n/m);
   });
 
+  it('shows the notes of claims when they are asked for', async () => {
+    const noted = (await show('steve-witkoff', '--notes')).stdout;
+    const plain = (await show('steve-witkoff')).stdout;
+    expect(noted.length).toBeGreaterThan(plain.length);
+    expect(noted.split('\n')).toEqual(expect.arrayContaining(plain.trimEnd().split('\n')));
+  });
+
   it('answers as the API does with --json', async () => {
     const { stdout } = await show('Q7747', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ id: 'vladimir-putin', MEETINGS: { nodes: expect.any(Array) } });

@@ -34,7 +34,7 @@ const REFUSED: [what: string, message: RegExp, changes: Partial<ChangeSet>][] = 
   ],
   [
     'a judgement of two kinds of entity',
-    /"ada-berg" and "northland" cannot be judged together: one is a PERSON, the other a STATE/,
+    /"ada-berg" and "northland" cannot be judged together: what they are differs, person and state/,
     { judgements: [judgement('ada-berg', 'northland', 'UNSURE')] },
   ],
   [

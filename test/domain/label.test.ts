@@ -31,6 +31,13 @@ describe('the label of a relation is one plain sentence', () => {
         'HELD',
       ),
     ).toBe('Kirill Dmitriev travelled to Miami (2025-10).');
+    expect(
+      label(
+        { ...base, kind: 'TRIP', meetings: [], start: '1988-02-13', end: '1988-02-13' },
+        { TRAVELLER: ['A'], DESTINATION: ['B'] },
+        'HELD',
+      ),
+    ).toBe('A travelled to B (1988-02-13).');
   });
   it('of what no claim states the status of', () => {
     const meeting = { ...base, kind: 'MEETING', channel: 'IN_PERSON' } as const;

@@ -39,7 +39,7 @@ interface Options {
   readonly rejects?: string;
   readonly retrieved?: string;
   readonly json?: boolean;
-  readonly option: Readonly<Record<string, string>>;
+  readonly option?: Readonly<Record<string, string>>;
 }
 
 export function importCommand(): Command {
@@ -54,7 +54,7 @@ export function importCommand(): Command {
     .option('--strict', 'stop at the first record that is wrong')
     .option('--rejects <file>', 'where records that are wrong go (default: <format>-rejects.jsonl)')
     .option('--retrieved <day>', 'the day on which the data was fetched (default: today, or what the store says)', day)
-    .option('--option <name=value>', 'what the format is to know, see below; may be given several times', setting, {})
+    .option('--option <name=value>', 'what the format is to know, see below; may be given several times', setting)
     .option('--json', 'the summary as JSON, and no progress')
     .addHelpText('after', AFTER_HELP)
     .action(importPaths);
@@ -71,7 +71,7 @@ function day(text: string): string {
   throw new InvalidArgumentError('Expected a day such as 2025-11-26.');
 }
 
-function setting(text: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function setting(text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
   if (name === undefined || value === undefined) throw new InvalidArgumentError('Expected NAME=VALUE.');
   return { ...before, [name]: value };
@@ -102,7 +102,7 @@ async function importPaths(name: string, paths: readonly string[], options: Opti
   ]);
   const importer = IMPORTERS.find((one) => one.name === name);
   if (importer === undefined) return;
-  const { dryRun = false, strict = false, json = false, retrieved, option } = options;
+  const { dryRun = false, strict = false, json = false, retrieved, option = {} } = options;
   const wrong = unknownOption(importer, option);
   if (wrong !== undefined) command.error(wrong);
   const configuration = readConfiguration(process.env);

@@ -3,6 +3,7 @@ import { RELATION_KINDS, type RelationKind } from '../../domain/vocabulary.js';
 import { addLensOptions, type LensOptions, lensOf } from '../lens-options.js';
 import { someOf, wholeNumber, wordOf } from '../options.js';
 import type { PathAnswer } from '../path/query.js';
+import { counted } from '../words.js';
 
 const AFTER_HELP = `
 Prints the shortest chains from one to the other, each hop with its day, place and certainty and with who says so in which source; the
@@ -25,6 +26,7 @@ interface PathOptions extends LensOptions {
   readonly first: number;
   readonly chronological?: true;
   readonly more?: true;
+  readonly notes?: true;
   readonly json?: true;
 }
 
@@ -50,6 +52,7 @@ export function pathCommand(): Command {
     )
     .addOption(new Option('--first <number>', 'at most so many chains').default(10).argParser(wholeNumber(1, 100)))
     .option('--more', 'longer chains as well, when there are fewer of the shortest than --first')
+    .option('--notes', 'also the note of each claim: the words in the source, what was read from them')
     .option('--json', 'as JSON, as the API answers')
     .addHelpText('after', AFTER_HELP)
     .action(path);
@@ -59,18 +62,22 @@ function several(name: string, before: readonly string[] = []): readonly string[
   return [...before, name];
 }
 
+/** Nothing was where one of the two has no such relation, and where the database searched by itself. */
+function lookedAt(explored: number): string {
+  if (explored > 0) return `${counted(explored, 'entity was', 'entities were')} looked at`;
+  return 'it may be that one of them has no relation of that kind at all, which "demarche show" tells';
+}
+
 async function path(from: string, to: string, options: PathOptions, command: Command): Promise<void> {
   if ([from, to].some((name) => name.trim() === ''))
     command.error('error: expected a name or an id; got an empty text');
-  const [{ withGraph }, { resolveName }, { PATH_QUERY }, { pathsShown }, { NotFoundError }, { counted }] =
-    await Promise.all([
-      import('../graph.js'),
-      import('../resolve-name.js'),
-      import('../path/query.js'),
-      import('../path/text.js'),
-      import('../../domain/errors.js'),
-      import('../words.js'),
-    ]);
+  const [{ withGraph }, { resolveName }, { PATH_QUERY }, { pathsShown }, { NotFoundError }] = await Promise.all([
+    import('../graph.js'),
+    import('../resolve-name.js'),
+    import('../path/query.js'),
+    import('../path/text.js'),
+    import('../../domain/errors.js'),
+  ]);
   const { paths, ends } = await withGraph(async (ask) => {
     const ends = [await resolveName(ask, from), await resolveName(ask, to)] as const;
     const avoided = [];
@@ -91,12 +98,12 @@ async function path(from: string, to: string, options: PathOptions, command: Com
   if (options.json) process.stdout.write(`${JSON.stringify(paths, null, 2)}\n`);
   switch (paths.__typename) {
     case 'Paths':
-      if (!options.json) process.stdout.write(`${pathsShown(paths)}\n`);
+      if (!options.json) process.stdout.write(`${pathsShown(paths, options.notes)}\n`);
       return;
     case 'NoPath':
       throw new NotFoundError(
         `There is no such chain of at most ${paths.searchedHops} hops from ${ends[0].name} to ${ends[1].name}; ` +
-          `${counted(paths.explored, 'entity was', 'entities were')} looked at.\n` +
+          `${lookedAt(paths.explored)}.\n` +
           'Other or more kinds of relation may show one (--via), and whatever narrows the search may hide it:\n' +
           '--during, --known-by, --certain, --avoid, --chronological, --max-hops.',
       );

@@ -11,6 +11,7 @@ an id is taken as it is. An empty store gets the dossiers that ship with Demarch
 Examples:
   demarche show 'Steve Witkoff'
   demarche show Zelensky --certain confirmed
+  demarche show Yeltsin --notes
   demarche show vladimir-putin --during 2025-11/2025-12 --known-by 2025-11-26
   demarche show european-union --first 3 --json
 
@@ -19,6 +20,7 @@ Exit status: 0 shown; 1 nothing is called so, or it failed; 2 the command line o
 
 interface ShowOptions extends LensOptions {
   readonly first: number;
+  readonly notes?: true;
   readonly json?: true;
 }
 
@@ -33,6 +35,7 @@ export function showCommand(): Command {
         .default(20)
         .argParser(wholeNumber(1, 500)),
     )
+    .option('--notes', 'also the note of each claim: the words in the source, what was read from them')
     .option('--json', 'as JSON, as the API answers')
     .addHelpText('after', AFTER_HELP)
     .action(show);
@@ -51,5 +54,5 @@ async function show(words: readonly string[], options: ShowOptions, command: Com
     const { id } = await resolveName(ask, text);
     return ask<ShowAnswer>(SHOW_QUERY, { id, lens: lensOf(options), first: options.first });
   });
-  process.stdout.write(options.json ? `${JSON.stringify(node, null, 2)}\n` : `${shown(node)}\n`);
+  process.stdout.write(options.json ? `${JSON.stringify(node, null, 2)}\n` : `${shown(node, options.notes)}\n`);
 }

@@ -13,20 +13,22 @@ const HEADINGS: Readonly<Record<Section, string>> = {
 };
 
 /** The entity as text of 80 columns: who it is, then a part for each kind of fact that there is, with its evidence below each. */
-export function shown(entity: ShownEntity): string {
-  const parts = (Object.keys(SECTIONS) as Section[]).map((section) => sectionOf(entity, section));
-  return [whoItIs(entity), ...parts].filter((part) => part !== '').join('\n\n');
+export function shown(entity: ShownEntity, withNotes = false): string {
+  const parts = (Object.keys(SECTIONS) as Section[]).map((section) => sectionOf(entity, section, withNotes));
+  return [whoItIs(entity, withNotes), ...parts].filter((part) => part !== '').join('\n\n');
 }
 
-function whoItIs({ name, kind, id, description, birth, death, names, identifiers, claims }: ShownEntity): string {
+function whoItIs(entity: ShownEntity, withNotes: boolean): string {
+  const { name, kind, id, description, birth, death, names, identifiers, claims } = entity;
   const [, ...others] = names;
   const life = [birth ? `born ${birth}` : '', death ? `died ${death}` : ''].filter((part) => part !== '').join(', ');
   return [
     paragraph(`${name} (${kind.toLowerCase()})  ${id}`),
-    ...(description === null ? [] : [paragraph(description, '  '), ...evidence(claims)]),
+    ...(description === null ? [] : [paragraph(description, '  ')]),
     ...(life === '' ? [] : [paragraph(life, '  ')]),
     ...(others.length === 0 ? [] : [paragraph(others.map(nameOf).join('; '), '  Also: ')]),
     ...identifiers.map(({ scheme, value, url }) => `  ${scheme} ${value}${url === null ? '' : `  ${url}`}`),
+    ...evidence(claims, withNotes),
   ].join('\n');
 }
 
@@ -35,16 +37,18 @@ function nameOf({ text, lang, kind, period }: ShownName): string {
   return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
 }
 
-function sectionOf(entity: ShownEntity, section: Section): string {
+function sectionOf(entity: ShownEntity, section: Section, withNotes: boolean): string {
   const { totalCount, nodes } = entity[section];
   if (totalCount === 0) return '';
   const hidden = totalCount - nodes.length;
   const more = hidden > 0 ? [`  and ${hidden} earlier: see --first`] : [];
-  return [`${HEADINGS[section]} (${totalCount})`, ...nodes.map(relationOf), ...more].join('\n');
+  return [`${HEADINGS[section]} (${totalCount})`, ...nodes.map((node) => relationOf(node, withNotes)), ...more].join(
+    '\n',
+  );
 }
 
-function relationOf({ label, standing, certainty, status, claims }: ShownRelation): string {
+function relationOf({ label, standing, certainty, status, claims }: ShownRelation, withNotes: boolean): string {
   const known = [standing === 'ASSERTED' ? null : standing, certainty, status ?? null].filter((word) => word !== null);
   const words = known.map((word) => word.toLowerCase()).join(', ');
-  return [paragraph(`${label} [${words}]`, '  '), ...evidence(claims)].join('\n');
+  return [paragraph(`${label} [${words}]`, '  '), ...evidence(claims, withNotes)].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { FileHead, Importer, ImportFile, Reader } from '../importer.js';
 import { Once } from '../input/once.js';
-import { likelyCells } from './delimiter.js';
+import { cellsOf, delimiterOf, likelyCells } from './delimiter.js';
 import { headerOf } from './header.js';
 import { readLookups } from './lookups.js';
 import { type Context, sourceOf } from './records/context.js';
@@ -23,9 +23,13 @@ export const csv: Importer = {
 function sniff({ text }: FileHead, options: Readonly<Record<string, string>> = {}): boolean {
   const line = firstLineOf(text.replace(/[\0\ufffd]/g, ''));
   if (/^\s*[{[<]/.test(line)) return false;
-  if (options.map !== undefined || options.header !== undefined) return likelyCells(line) !== undefined;
-  const likely = likelyCells(line);
-  return likely !== undefined && headerOf(likely.cells) !== undefined;
+  const cells = cellsOfHeader(line, options.delimiter);
+  if (cells.length < 2) return false;
+  return options.map !== undefined || options.header !== undefined || headerOf(cells) !== undefined;
+}
+
+function cellsOfHeader(line: string, delimiter: string | undefined): readonly string[] {
+  return (delimiter === undefined ? likelyCells(line)?.cells : cellsOf(line, delimiterOf(delimiter))) ?? [];
 }
 
 /** Tables of entities are read first: relations name them. */

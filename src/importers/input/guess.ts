@@ -23,15 +23,16 @@ const GUESSES: readonly Guess[] = [
   },
   { pattern: /^\s*\{[^\n]*\}\s*\n\s*\{/, says: () => 'JSON lines of another form' },
   { pattern: /^\s*[[{]/, says: () => 'JSON of another form' },
-  {
-    pattern: /^([^\n]*\t[^\n]*\t[^\n]*)/,
-    says: ([, line = '']) => `a table with tabs whose columns are not known: ${start(line)}`,
-  },
-  {
-    pattern: /^([^\n,]*,[^\n,]*,[^\n]*)/,
-    says: ([, line = '']) => `a table with commas whose columns are not known: ${start(line)}`,
-  },
+  { pattern: /^([^\n]*\t[^\n]*\t[^\n]*)/, says: ([, line = '']) => table('tabs', line) },
+  { pattern: /^([^\n;]*;[^\n;]*;[^\n]*)/, says: ([, line = '']) => table('semicolons', line) },
+  { pattern: /^([^\n,]*,[^\n,]*,[^\n]*)/, says: ([, line = '']) => table('commas', line) },
 ];
+
+/** Letters of another encoding than UTF-8 cannot be shown here. */
+function table(delimiters: string, line: string): string {
+  const columns = line.includes('\ufffd') ? ' (their letters are not in UTF-8)' : `: ${start(line)}`;
+  return `a table with ${delimiters} whose columns are not known${columns}`;
+}
 
 function start(line: string): string {
   const text = line.trim();

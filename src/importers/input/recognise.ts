@@ -35,6 +35,6 @@ export async function recognise(
 }
 
 function refusal(path: string, guess: string | undefined, { name, title }: Importer): string {
-  const what = guess === undefined ? 'something that no format begins with' : guess;
-  return `${path === '-' ? 'Standard input' : path}: expected ${title} ("${name}"), got what looks like ${what}. Nothing was changed.`;
+  const what = guess === undefined ? 'and it begins as no known format does' : `got what looks like ${guess}`;
+  return `${path === '-' ? 'Standard input' : path}: expected ${title} ("${name}"), ${what}. Nothing was changed.`;
 }

@@ -262,10 +262,21 @@ describe('tables, imported', () => {
     ],
     ['61 columns without a header, as GDELT has', `${Array(61).fill('1').join('\t')}\n`, /a table with tabs/],
     ['FollowTheMoney', '{"id": "a", "schema": "Person", "name": "x"}\n', /JSON of another form|name the format/],
+    [
+      'semicolons',
+      'alpha;beta;gamma\n1;2;3\n',
+      /a table with semicolons whose columns are not known: alpha;beta;gamma/,
+    ],
     ['a sentence', 'Ana, Boris and Carl, met.\n', /a table with commas/],
   ])('are not claimed where the file has %s', async (_, text, message) => {
     writeFileSync(path('other'), text);
     await expect(imported([path('other')])).rejects.toThrow(message);
+  });
+
+  it('are told by the delimiter that is said, be it what it may', async () => {
+    writeFileSync(path('odd'), 'participants^date\nAna Lind;Boris Berg^2001-05-03\n');
+    const { counts } = await imported([path('odd')], { delimiter: '^', entities: 'person' });
+    expect(counts.records.relation).toMatchObject({ written: 1, rejected: 0 });
   });
 
   it('are refused when the mapping does not name any column that is known', async () => {
