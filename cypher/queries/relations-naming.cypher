@@ -28,6 +28,8 @@ CALL (id) {
   UNION
   MATCH ()-[:RECEIVED {onBehalfOf: id}]->(relation) RETURN relation
   UNION
+  MATCH ()-[:RESIDENCE_OF {onBehalfOf: id}]->(relation) RETURN relation
+  UNION
   MATCH ()-[:HELD {onBehalfOf: id}]->(relation) RETURN relation
   UNION
   MATCH ()-[:FILLED {onBehalfOf: id}]->(relation) RETURN relation
@@ -35,6 +37,10 @@ CALL (id) {
   MATCH ()-[:CRITICIZED {onBehalfOf: id}]->(relation) RETURN relation
   UNION
   MATCH ()-[:TARGETED_BY {onBehalfOf: id}]->(relation) RETURN relation
+  UNION
+  MATCH ()-[:PRAISED {onBehalfOf: id}]->(relation) RETURN relation
+  UNION
+  MATCH ()-[:PRAISED_BY {onBehalfOf: id}]->(relation) RETURN relation
   UNION
   MATCH ()-[:TOOK {onBehalfOf: id}]->(relation) RETURN relation
   UNION

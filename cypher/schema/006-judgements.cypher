@@ -59,6 +59,9 @@ FOR ()-[participation:SENT]-() ON (participation.onBehalfOf);
 CREATE INDEX principal_received IF NOT EXISTS
 FOR ()-[participation:RECEIVED]-() ON (participation.onBehalfOf);
 
+CREATE INDEX principal_residence_of IF NOT EXISTS
+FOR ()-[participation:RESIDENCE_OF]-() ON (participation.onBehalfOf);
+
 CREATE INDEX principal_held IF NOT EXISTS
 FOR ()-[participation:HELD]-() ON (participation.onBehalfOf);
 
@@ -70,6 +73,12 @@ FOR ()-[participation:CRITICIZED]-() ON (participation.onBehalfOf);
 
 CREATE INDEX principal_targeted_by IF NOT EXISTS
 FOR ()-[participation:TARGETED_BY]-() ON (participation.onBehalfOf);
+
+CREATE INDEX principal_praised IF NOT EXISTS
+FOR ()-[participation:PRAISED]-() ON (participation.onBehalfOf);
+
+CREATE INDEX principal_praised_by IF NOT EXISTS
+FOR ()-[participation:PRAISED_BY]-() ON (participation.onBehalfOf);
 
 CREATE INDEX principal_took IF NOT EXISTS
 FOR ()-[participation:TOOK]-() ON (participation.onBehalfOf);

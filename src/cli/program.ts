@@ -29,7 +29,6 @@ Exit status: 0 done; 1 it failed, or a dossier is wrong; 2 the command line or t
 /** The command line. Each command loads what it needs when it is run, so that the others start at once. */
 export function createProgram(): Command {
   const program = new Command('demarche')
-    .enablePositionalOptions()
     .description('A graph of diplomacy: who met whom, who was sent as whose envoy, and how each of these is known.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
