@@ -12,7 +12,7 @@ import { type ClassKinds, compareKinds, readClasses } from './subclasses.js';
 export interface Position {
   readonly title: string | undefined;
   readonly isAmbassador: boolean;
-  /** The items that its statements name, by property. */
+  /** The item that its statements name, by property; undefined where they name several. */
   readonly names: Readonly<Record<(typeof POSITION_PROPERTIES)[number], string | undefined>>;
 }
 
@@ -67,8 +67,11 @@ export class Catalog {
     const kinds = [...this.#kindsIn(json, 'P31'), ...this.#kindsIn(json, 'P279')];
     const own = typeof json.id === 'string' ? this.classes.get(json.id)?.kind : undefined;
     const named = (property: PositionProperty) => {
-      const [value] = itemsNamed(json, property);
-      return itemIn({ property, snaktype: 'value', datatype: undefined, value });
+      const items = itemsNamed(json, property, 'best').map((value) =>
+        itemIn({ property, snaktype: 'value', datatype: undefined, value }),
+      );
+      // An office to several states, one after another say, does not tell to which of them somebody was sent.
+      return new Set(items).size === 1 ? items[0] : undefined;
     };
     return {
       title: isObject(json.labels) ? preferredLabel(json.labels) : undefined,

@@ -29,7 +29,9 @@ describe('Each file of cypher/queries', () => {
 
 describe('What refers to an entity that is shown as another', () => {
   const query = readFileSync(join(FOLDER, 'relations-naming.cypher'), 'utf8');
-  const schema = readFileSync(join(CYPHER_FOLDER, 'schema', '005-judgements.cypher'), 'utf8');
+  const schema = readdirSync(join(CYPHER_FOLDER, 'schema'))
+    .map((file) => readFileSync(join(CYPHER_FOLDER, 'schema', file), 'utf8'))
+    .join('\n');
 
   it.each(Object.values(PARTICIPATION_TYPES))(
     'is found by an index where somebody else has the part %s for it',

@@ -73,10 +73,15 @@ function statementsOf({ claims, statements }: JsonObject): readonly Statement[] 
   return Object.entries(objectAt(statements ?? claims, field))
     .sort(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1)))
     .flatMap(([property, list]) =>
-      listAt(list, `${field}.${property}`)
+      listAt(list, `${field}.${propertyId(property, field)}`)
         .map((statement, at) => statementOf(statement, property, `${field}.${property}[${at}]`))
         .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank)),
     );
+}
+
+function propertyId(property: string, field: string): string {
+  if (/^P\d+$/.test(property)) return property;
+  throw new RecordProblem(field, 'ids of properties, such as P39', got(property));
 }
 
 function statementOf(json: unknown, property: string, field: string): Statement {
@@ -105,11 +110,15 @@ function snaksOf(json: unknown, field: string): readonly Snak[] {
   );
 }
 
-/** What the statements of a property name, deprecated ones aside, of an item that need not be of the right form. */
-export function itemsNamed(json: JsonObject, property: string): readonly unknown[] {
+/**
+ * What the statements of a property name, of an item that need not be of the right form: deprecated ones aside, or with `best` only
+ * the preferred ones where there are any (https://www.wikidata.org/wiki/Help:Ranking).
+ */
+export function itemsNamed(json: JsonObject, property: string, ranks: 'all' | 'best' = 'all'): readonly unknown[] {
   const all = isObject(json.claims) ? json.claims[property] : undefined;
   if (!Array.isArray(all)) return [];
-  return all.flatMap((statement: unknown) => {
+  const preferred = all.filter((statement: unknown) => isObject(statement) && statement.rank === 'preferred');
+  return (ranks === 'best' && preferred.length > 0 ? preferred : all).flatMap((statement: unknown) => {
     if (!isObject(statement) || statement.rank === 'deprecated' || !isObject(statement.mainsnak)) return [];
     return isObject(statement.mainsnak.datavalue) ? [statement.mainsnak.datavalue.value] : [];
   });
