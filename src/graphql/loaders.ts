@@ -58,6 +58,7 @@ export function createLoaders(store: Store, analyses: Analyses, signal: AbortSig
     sources: lookup((ids) => store.sources(ids)),
     claims: lookup((ids) => store.claims(ids)),
     claimsAbout: ofEach((subjects) => store.claimsAbout(subjects)),
+    judgementsOf: ofEach((ids) => store.judgementsOf(ids)),
     linkedFrom: perArguments((link: LinkKind) => ofEach((ids) => store.linkedFrom(ids, link))),
     relationsOf: perArguments(({ selection, order, page }: PageQuestion<RelationsOfSelection, RelationOrder>) =>
       ofEach(async (ids) => {

@@ -87,6 +87,17 @@ describeOnEachStore('over GraphQL, two who are the same', (under) => {
     });
   });
 
+  it('say that they were judged the same, by whom, and under which ids they were put', async () => {
+    const judgements = 'judgements { pair verdict by on score reason }';
+    const { person } = (await dataOf(`person(id: "ada-berg") { ${judgements} }`)) as { person: object };
+    expect(person).toEqual({
+      judgements: [{ score: null, reason: null, ...judgement('ada-berg', OTHER_ADA) }],
+    });
+    expect(await dataOf('person(id: "bo-lindqvist") { judgements { verdict } }')).toEqual({
+      person: { judgements: [] },
+    });
+  });
+
   it('are no two ends of a path', async () => {
     const { errors } = await server().ask(`{ paths(from: "ada-berg", to: "${OTHER_ADA}") { __typename } }`);
     expect(errors[0]?.message).toMatch(/`to`: expected another entity than `from`/);

@@ -9,6 +9,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import { VERDICTS } from '../../src/domain/judgement.js';
 import { RELATION_KIND_TABLE } from '../../src/domain/relation-kinds.js';
 import * as vocabulary from '../../src/domain/vocabulary.js';
 import { createSchema } from '../../src/graphql/schema.js';
@@ -53,6 +54,7 @@ describe('the schema', () => {
     ['Role', vocabulary.ROLES],
     ['Certainty', vocabulary.CERTAINTIES],
     ['Polarity', vocabulary.POLARITIES],
+    ['Verdict', VERDICTS],
     ['Standing', vocabulary.STANDINGS],
     ['MeetingStatus', vocabulary.MEETING_STATUSES],
     ['Channel', vocabulary.CHANNELS],

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../domain/judgement.js';
 import type {
   Certainty,
   EntityKind,
@@ -38,6 +39,7 @@ query Show($id: ID!, $lens: Lens, $first: Int) {
       names { text lang script kind period }
       identifiers { scheme value url }
       claims { ...Evidence }
+      judgements { pair verdict by reason }
       ${sections.join('\n      ')}
     }
     ... on Person { birth death }
@@ -66,10 +68,18 @@ export type ShownEntity = {
   readonly names: readonly ShownName[];
   readonly identifiers: readonly { readonly scheme: string; readonly value: string; readonly url: string | null }[];
   readonly claims: readonly ShownClaim[];
+  readonly judgements: readonly ShownJudgement[];
   /** Of a person. */
   readonly birth?: string | null;
   readonly death?: string | null;
 } & Readonly<Record<Section, { readonly totalCount: number; readonly nodes: readonly ShownRelation[] }>>;
+
+export interface ShownJudgement {
+  readonly pair: readonly string[];
+  readonly verdict: Verdict;
+  readonly by: string;
+  readonly reason: string | null;
+}
 
 export interface ShownName {
   readonly text: string;

@@ -1,6 +1,13 @@
 import { evidence } from '../evidence.js';
 import { paragraph } from '../paragraph.js';
-import { SECTIONS, type Section, type ShownEntity, type ShownName, type ShownRelation } from './query.js';
+import {
+  SECTIONS,
+  type Section,
+  type ShownEntity,
+  type ShownJudgement,
+  type ShownName,
+  type ShownRelation,
+} from './query.js';
 
 const HEADINGS: Readonly<Record<Section, string>> = {
   OFFICES: 'Offices',
@@ -19,7 +26,7 @@ export function shown(entity: ShownEntity, withNotes = false): string {
 }
 
 function whoItIs(entity: ShownEntity, withNotes: boolean): string {
-  const { name, kind, id, description, birth, death, names, identifiers, claims } = entity;
+  const { name, kind, id, description, birth, death, names, identifiers, claims, judgements } = entity;
   const [, ...others] = names;
   const life = [birth ? `born ${birth}` : '', death ? `died ${death}` : ''].filter((part) => part !== '').join(', ');
   return [
@@ -27,9 +34,15 @@ function whoItIs(entity: ShownEntity, withNotes: boolean): string {
     ...(description === null ? [] : [paragraph(description, '  ')]),
     ...(life === '' ? [] : [paragraph(life, '  ')]),
     ...(others.length === 0 ? [] : [paragraph(others.map(nameOf).join('; '), '  Also: ')]),
+    ...judgements.filter(({ verdict }) => verdict === 'SAME').map(sameAs),
     ...identifiers.map(({ scheme, value, url }) => `  ${scheme} ${value}${url === null ? '' : `  ${url}`}`),
     ...evidence(claims, withNotes),
   ].join('\n');
+}
+
+/** Why it is shown as one. */
+function sameAs({ pair, by, reason }: ShownJudgement): string {
+  return paragraph(`${pair.join(' and ')}, judged by ${by}${reason === null ? '' : `: ${reason}`}`, '  One of: ');
 }
 
 function nameOf({ text, lang, kind, period }: ShownName): string {

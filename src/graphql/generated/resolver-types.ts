@@ -460,6 +460,11 @@ export type Entity = {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /**
+   * What was judged of it and others, under whichever of its ids: SAME judgements are why it is shown as one, and say under which other ids
+   * it was put. By the pair of ids; reads one step more for each link of a chain of such judgements.
+   */
+  judgements: Array<Judgement>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
@@ -510,6 +515,11 @@ export type Actor = {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /**
+   * What was judged of it and others, under whichever of its ids: SAME judgements are why it is shown as one, and say under which other ids
+   * it was put. By the pair of ids; reads one step more for each link of a chain of such judgements.
+   */
+  judgements: Array<Judgement>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
@@ -656,6 +666,11 @@ export type Person = Actor & Entity & Node & {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /**
+   * What was judged of it and others, under whichever of its ids: SAME judgements are why it is shown as one, and say under which other ids
+   * it was put. By the pair of ids; reads one step more for each link of a chain of such judgements.
+   */
+  judgements: Array<Judgement>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
@@ -858,6 +873,11 @@ export type State = Actor & Entity & Node & {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /**
+   * What was judged of it and others, under whichever of its ids: SAME judgements are why it is shown as one, and say under which other ids
+   * it was put. By the pair of ids; reads one step more for each link of a chain of such judgements.
+   */
+  judgements: Array<Judgement>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
@@ -1040,6 +1060,11 @@ export type Organization = Actor & Entity & Node & {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /**
+   * What was judged of it and others, under whichever of its ids: SAME judgements are why it is shown as one, and say under which other ids
+   * it was put. By the pair of ids; reads one step more for each link of a chain of such judgements.
+   */
+  judgements: Array<Judgement>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
@@ -1218,6 +1243,11 @@ export type Plan = Entity & Node & {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /**
+   * What was judged of it and others, under whichever of its ids: SAME judgements are why it is shown as one, and say under which other ids
+   * it was put. By the pair of ids; reads one step more for each link of a chain of such judgements.
+   */
+  judgements: Array<Judgement>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
@@ -1358,6 +1388,11 @@ export type Place = Entity & Node & {
   identifiers: Array<Identifier>;
   /** The claims about its own attributes that count under the lens, by day; facts that tie it to others are relations, with claims of their own. */
   claims: Array<Claim>;
+  /**
+   * What was judged of it and others, under whichever of its ids: SAME judgements are why it is shown as one, and say under which other ids
+   * it was put. By the pair of ids; reads one step more for each link of a chain of such judgements.
+   */
+  judgements: Array<Judgement>;
   /** How many relations of each kind it takes part in, by role; kinds and roles with none are left out. */
   relationCounts: Array<RelationCount>;
   /** The relations that it takes part in, in any role, by the time at which they began: see `Query.timeline`. */
@@ -1929,6 +1964,32 @@ export type ClaimOriginal = {
   /** The participant that it is about. */
   about?: Maybe<Scalars['ID']['output']>;
 };
+
+/** What is thought of two entities: `demarche resolve` proposes, people and it judge. */
+export type Judgement = {
+  __typename?: 'Judgement';
+  /** The ids of the two, as they were put: the smaller one first. */
+  pair: Array<Scalars['ID']['output']>;
+  /** What is thought. */
+  verdict: Verdict;
+  /** Who judged: a person's name, or `demarche resolve` where a score decided. */
+  by: Scalars['String']['output'];
+  /** When. */
+  on: Scalars['Date']['output'];
+  /** How alike they were found, from 0 to 1. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** Why, in words. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is thought of two entities, whoever judged. */
+export type Verdict =
+  /** They are shown as one for as long as the judgement stands. */
+  | 'SAME'
+  /** They are not proposed again. */
+  | 'DIFFERENT'
+  /** They were looked at without a result. */
+  | 'UNSURE';
 
 /** A document: article, data set, cable. */
 export type Source = Node & {
@@ -3223,6 +3284,8 @@ export type ResolversTypes = {
   Tie: ResolverTypeWrapper<ParentOf<'TIE'>>;
   Claim: ResolverTypeWrapper<ParentOf<'CLAIM'>>;
   ClaimOriginal: ResolverTypeWrapper<ClaimOriginal>;
+  Judgement: ResolverTypeWrapper<Judgement>;
+  Verdict: Verdict;
   Source: ResolverTypeWrapper<ParentOf<'SOURCE'>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonConnection: ResolverTypeWrapper<Connection<ResolversTypes['Person']>>;
@@ -3333,6 +3396,7 @@ export type ResolversParentTypes = {
   Tie: ParentOf<'TIE'>;
   Claim: ParentOf<'CLAIM'>;
   ClaimOriginal: ClaimOriginal;
+  Judgement: Judgement;
   Source: ParentOf<'SOURCE'>;
   PageInfo: PageInfo;
   PersonConnection: Connection<ResolversTypes['Person']>;
@@ -3412,6 +3476,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<EntityRelationCountsArgs>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<EntityTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
@@ -3426,6 +3491,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<ActorRelationCountsArgs>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<ActorTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<ActorRelationsArgs>>;
@@ -3446,6 +3512,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PersonRelationCountsArgs>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PersonTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PersonRelationsArgs>>;
@@ -3473,6 +3540,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<StateRelationCountsArgs>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<StateTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<StateRelationsArgs>>;
@@ -3501,6 +3569,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<OrganizationRelationCountsArgs>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<OrganizationRelationsArgs>>;
@@ -3527,6 +3596,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PlanRelationCountsArgs>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PlanTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PlanRelationsArgs>>;
@@ -3565,6 +3635,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PlaceRelationCountsArgs>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'bucket'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<PlaceRelationsArgs>>;
@@ -3822,6 +3893,15 @@ export type ClaimOriginalResolvers<ContextType = Context, ParentType extends Res
   subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  pair?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -4217,6 +4297,7 @@ export type Resolvers<ContextType = Context> = {
   Tie?: TieResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimOriginal?: ClaimOriginalResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

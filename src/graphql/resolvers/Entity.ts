@@ -9,6 +9,7 @@ import { lensBelow } from '../lens-argument.js';
 import type { EntityParent } from '../parents.js';
 import { claims } from '../read/claims.js';
 import { relationsOf } from '../read/connections.js';
+import { judgementsOf } from '../read/judgements.js';
 import { timelineOfEntity } from '../read/timelines.js';
 
 /** In the order of the vocabulary. */
@@ -25,6 +26,7 @@ export const Entity: Omit<EntityResolvers, '__resolveType'> = {
   description: ({ value }) => value.description,
   identifiers: ({ value }) => [...value.identifiers],
   claims,
+  judgements: judgementsOf,
   relations: relationsOf(undefined),
   timeline: timelineOfEntity,
   relationCounts: reading(
