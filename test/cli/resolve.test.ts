@@ -67,6 +67,7 @@ describe('demarche resolve', () => {
     );
     const shown = await runCli(['show', 'list:xu'], { DEMARCHE_DATA: folder.path });
     expect(shown.stdout).toMatch(/^Xu Jinglei \(person\) xu-jinglei\n/);
+    expect(shown.stdout).toContain('\n  One of: list:xu and xu-jinglei, judged by Ada: one actress\n');
     const before = await revision();
     expect((await resolve('judge', 'list:xu', 'xu-jinglei', 'same')).stdout).toMatch(/^That was judged before/);
     expect(await revision()).toBe(before);
