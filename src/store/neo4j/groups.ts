@@ -121,11 +121,15 @@ function startedIn(key: StartKey): Grouping {
   return { value: `CASE WHEN relation.start = relation.earliest THEN ${cut} ELSE relation.start END` };
 }
 
-/** Ids of the states that act in `relation`, or for which somebody does. */
+/**
+ * Ids of the states that act in `relation`, or for which somebody does. Which of the parties are states is asked once they are found: a
+ * planner that begins with all states looks at each of them for every relation.
+ */
 function states(lens: Lens): string {
   const evidenced = participationEvidenced(lens).text;
   return `COLLECT {
-  MATCH (entity:State)-[participation:${CONNECTED}]->(relation) WHERE ${evidenced}
+  MATCH (entity:Entity)-[participation:${CONNECTED}]->(relation) WHERE ${evidenced}
+  WITH entity WHERE entity:State
   RETURN entity.id AS acting
   UNION
   MATCH (entity:Entity)-[participation:${CONNECTED}]->(relation) WHERE participation.onBehalfOf IS NOT NULL AND ${evidenced}
