@@ -1,5 +1,6 @@
 import parse from 'edtf';
 import fc from 'fast-check';
+import { isDay } from '../../src/domain/day.js';
 import { edtfBounds, isEdtf } from '../../src/domain/edtf.js';
 
 describe('the bounds of an EDTF date', () => {
@@ -57,7 +58,8 @@ it('plain dates have the bounds that the EDTF parser gives them', () => {
   const pad = (number: number, length: number) => String(number).padStart(length, '0');
   const dates = fc
     .tuple(
-      fc.integer({ min: 0, max: 9999 }),
+      // JavaScript takes years below 100 for those of the 20th century, and so does the parser for its leap days.
+      fc.integer({ min: 100, max: 9999 }),
       fc.integer({ min: 0, max: 13 }),
       fc.integer({ min: 0, max: 32 }),
       fc.nat(2),
@@ -68,6 +70,8 @@ it('plain dates have the bounds that the EDTF parser gives them', () => {
         [pad(year, 4), pad(month, 2), pad(day, 2)].slice(0, parts + 1).join('-') + mark,
     );
   const byParser = (text: string) => {
+    // The parser takes 29 February of any year for a day.
+    if (/-02-29/.test(text) && !isDay(text.slice(0, 10))) return undefined;
     try {
       const { min, max } = parse(text, { level: 1 });
       return [min, max].map((time) => new Date(time ?? Number.NaN).toISOString().slice(0, 10));
