@@ -34,6 +34,15 @@ export interface ChangeSet {
   readonly checkpoint?: Checkpoint;
 }
 
+/** Nothing put and nothing taken out: what a change set adds to. */
+export const NO_CHANGES = {
+  sources: [],
+  entities: [],
+  relations: [],
+  claims: [],
+  removedClaims: [],
+} as const satisfies Partial<ChangeSet>;
+
 /** A row of a store's change log: the ids that one change set touched, each list sorted. */
 export interface Change {
   readonly revision: number;

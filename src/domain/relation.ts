@@ -133,6 +133,11 @@ export function inRoleOrder(participations: readonly Participation[]): readonly 
   return [...participations].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 }
 
+/** As a store keeps it: see {@link inRoleOrder}. */
+export function withPartsInOrder(relation: Relation): Relation {
+  return { ...relation, participations: inRoleOrder(relation.participations) };
+}
+
 /** The ids of the entities in any of `roles`, in the relation's order. */
 export function entitiesIn(relation: Relation, ...roles: readonly Role[]): readonly string[] {
   return relation.participations.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity);

@@ -1,3 +1,5 @@
+import type { Rejection } from './importer.js';
+
 /** What is wrong in a record: it is rejected. */
 export class RecordProblem extends Error {
   constructor(
@@ -7,4 +9,11 @@ export class RecordProblem extends Error {
   ) {
     super(`${field}: expected ${expected}, got ${got}`);
   }
+}
+
+/** @throws what is not a problem of the record. */
+export function rejectionBy(about: Pick<Rejection, 'kind' | 'line' | 'record'>, error: unknown): Rejection {
+  if (!(error instanceof RecordProblem)) throw error;
+  const { field, expected, got } = error;
+  return { ...about, field, expected, got };
 }

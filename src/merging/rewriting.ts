@@ -2,7 +2,7 @@ import type { ChangeSet } from '../domain/change-set.js';
 import type { Claim, ClaimOriginal } from '../domain/claim.js';
 import type { Entity } from '../domain/entity.js';
 import { IntegrityError } from '../domain/errors.js';
-import { inRoleOrder, type Participation, type Relation } from '../domain/relation.js';
+import { type Participation, type Relation, withPartsInOrder } from '../domain/relation.js';
 import { type Aliases, type Cluster, clustersBy, shownAs } from './aliases.js';
 import { claimOriginal, claimView } from './claim-view.js';
 import { contradictions } from './contradictions.js';
@@ -114,7 +114,7 @@ function* withReferring(
   const removed = new Set([...changes.removedClaims, ...leftOut]);
   const ids = [...relations.flatMap(idsInRelation), ...claims.flatMap(idsInClaim), ...linking];
   return {
-    relations: byId(changes.relations.map(inOrder), relations.map(withoutVersions(leftOut))),
+    relations: byId(changes.relations.map(withPartsInOrder), relations.map(withoutVersions(leftOut))),
     claims: byId(
       changes.claims,
       claims.filter(({ id, subject }) => !removed.has(id) && !removed.has(subject)),
@@ -135,10 +135,6 @@ function asItIs(changes: ChangeSet): Rewriting {
 }
 
 /** As it is kept. */
-function inOrder(relation: Relation): Relation {
-  return { ...relation, participations: inRoleOrder(relation.participations) };
-}
-
 /** The items that are put, and those others that are there. */
 function byId<Item extends { readonly id: string }>(put: readonly Item[], others: readonly Item[]): Item[] {
   const ids = new Set(put.map(({ id }) => id));

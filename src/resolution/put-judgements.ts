@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../domain/change-set.js';
+import { NO_CHANGES } from '../domain/change-set.js';
 import type { Day } from '../domain/day.js';
 import type { Judgement } from '../domain/judgement.js';
 import type { Store } from '../store/port.js';
@@ -9,15 +9,5 @@ export function putJudgements(
   judgements: readonly Judgement[],
   { note, recordedOn }: { readonly note: string; readonly recordedOn: Day },
 ): Promise<number> {
-  const changes: ChangeSet = {
-    note,
-    recordedOn,
-    sources: [],
-    entities: [],
-    relations: [],
-    claims: [],
-    removedClaims: [],
-    judgements,
-  };
-  return store.apply(changes);
+  return store.apply({ ...NO_CHANGES, note, recordedOn, judgements });
 }

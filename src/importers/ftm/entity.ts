@@ -1,10 +1,11 @@
 import type { Schema } from '@opensanctions/followthemoney';
 import { compareText } from '../../domain/text-order.js';
+import { isObject, type JsonObject } from '../input/json-object.js';
 import { RecordProblem } from '../record-problem.js';
 import { schemaOf } from './model.js';
 
 /** An entity as it stands in the file: of the form that it should have, we know that it is an object. */
-export type Datum = Readonly<Record<string, unknown>>;
+export type Datum = JsonObject;
 
 /** A FollowTheMoney entity: a thing, or a tie between things, which FollowTheMoney calls an entity as well. */
 export interface FtmEntity {
@@ -36,7 +37,7 @@ export function entityOf(datum: Datum): FtmEntity {
     throw new RecordProblem('id', `an id of 1 to ${MAX_ID} characters without white space`, shown(id));
   }
   const schema = schemaOf(datum.schema);
-  if (!isDatum(properties)) throw new RecordProblem('properties', 'an object of lists of texts', shown(properties));
+  if (!isObject(properties)) throw new RecordProblem('properties', 'an object of lists of texts', shown(properties));
   const others = Object.entries(datum).filter(([key, value]) => !LEFT_OUT.includes(key) && !isNoTarget(key, value));
   return {
     id,
@@ -47,10 +48,6 @@ export function entityOf(datum: Datum): FtmEntity {
     referents: textsOf(datum.referents).filter((referent) => referent !== id),
     others: textsByName(others),
   };
-}
-
-export function isDatum(value: unknown): value is Datum {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Data sets of OpenSanctions say of each entity whether it is one of those that the data set is about. */

@@ -1,8 +1,9 @@
 import type { Rejection } from '../importer.js';
+import { isObject } from '../input/json-object.js';
 import type { Line } from '../input/lines.js';
 import { parseJson } from '../input/parse-json.js';
-import { RecordProblem } from '../record-problem.js';
-import { type Datum, entityOf, type FtmEntity, isDatum, shown } from './entity.js';
+import { RecordProblem, rejectionBy } from '../record-problem.js';
+import { type Datum, entityOf, type FtmEntity, shown } from './entity.js';
 import { unnested } from './unnested.js';
 
 /** What all records of a line say of themselves. */
@@ -29,13 +30,6 @@ export function readLine({ number: line, text: record }: Line): (ReadEntity | Re
   }
 }
 
-/** @throws what is not a problem of the record. */
-export function rejectionBy(about: About, error: unknown): Rejection {
-  if (!(error instanceof RecordProblem)) throw error;
-  const { field, expected, got } = error;
-  return { ...about, field, expected, got };
-}
-
 function parsed(text: string): Datum {
   let value: unknown;
   try {
@@ -43,7 +37,7 @@ function parsed(text: string): Datum {
   } catch (error) {
     throw new RecordProblem('the whole line', 'a JSON object', (error as Error).message);
   }
-  if (!isDatum(value)) throw new RecordProblem('the whole line', 'a JSON object', shown(value));
+  if (!isObject(value)) throw new RecordProblem('the whole line', 'a JSON object', shown(value));
   return value;
 }
 

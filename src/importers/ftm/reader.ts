@@ -3,11 +3,12 @@ import { basename } from 'node:path';
 import type { ImportFile, ImportRecord, Reader, Rejection } from '../importer.js';
 import { type Line, linesOf } from '../input/lines.js';
 import { canonical } from '../pipeline/canonical.js';
+import { rejectionBy } from '../record-problem.js';
 import type { Provenance } from './claims.js';
 import type { FtmEntity } from './entity.js';
 import { factsOf } from './facts.js';
 import { IndexOfEntities } from './index-of-entities.js';
-import { type ReadEntity, readLine, rejectionBy } from './read-line.js';
+import { type ReadEntity, readLine } from './read-line.js';
 import { nodeKindOf } from './records/records.js';
 
 /** What is read first, and indexed; and what refers to it, which is read when all files have been indexed. */

@@ -1,5 +1,6 @@
+import { isObject } from '../input/json-object.js';
 import { RecordProblem } from '../record-problem.js';
-import { type Datum, isDatum } from './entity.js';
+import type { Datum } from './entity.js';
 import { isReverse } from './model.js';
 
 /** More than any data set nests: `targets.nested.json` of OpenSanctions has a handful. */
@@ -12,7 +13,7 @@ const MAX_DEPTH = 20;
  */
 export function unnested(datum: Datum, depth = 0): Datum[] {
   if (depth > MAX_DEPTH) throw new RecordProblem('properties', `at most ${MAX_DEPTH} levels`, 'more');
-  if (!isDatum(datum.properties)) return [datum];
+  if (!isObject(datum.properties)) return [datum];
   const inside: Datum[] = [];
   const flat = Object.entries(datum.properties).flatMap(([name, values]): [string, unknown][] => {
     const list: readonly unknown[] = Array.isArray(values) ? values : [values];
@@ -25,5 +26,5 @@ export function unnested(datum: Datum, depth = 0): Datum[] {
 }
 
 function isEntity(value: unknown): value is Datum {
-  return isDatum(value) && typeof value.id === 'string' && isDatum(value.properties);
+  return isObject(value) && typeof value.id === 'string' && isObject(value.properties);
 }

@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../../domain/change-set.js';
 import type { Claim } from '../../domain/claim.js';
 import type { Day } from '../../domain/day.js';
-import { inRoleOrder, type Relation } from '../../domain/relation.js';
+import { withPartsInOrder } from '../../domain/relation.js';
 import type { Source } from '../../domain/source.js';
 import type { Facts } from '../importer.js';
 import { isSame } from './canonical.js';
@@ -9,8 +9,6 @@ import type { Stored } from './stored.js';
 
 /** The part of a change set that one record makes, or the sum of several. */
 export type Changes = Pick<ChangeSet, 'sources' | 'entities' | 'relations' | 'claims' | 'removedClaims'>;
-
-export const NO_CHANGES: Changes = { sources: [], entities: [], relations: [], claims: [], removedClaims: [] };
 
 export function hasChanges(changes: Changes): boolean {
   return Object.values(changes).some((items) => items.length > 0);
@@ -42,14 +40,12 @@ export function newIn(whole: Changes, stored: Stored): Changes {
   return {
     sources: whole.sources.filter((source) => !isSame(source, stored.sources.get(source.id))),
     entities: whole.entities.filter((entity) => !isSame(entity, stored.entities.get(entity.id))),
-    relations: whole.relations.filter((relation) => !isSame(inOrder(relation), stored.relations.get(relation.id))),
+    relations: whole.relations.filter(
+      (relation) => !isSame(withPartsInOrder(relation), stored.relations.get(relation.id)),
+    ),
     claims: whole.claims.filter((claim) => !isSame(claim, stored.claims.get(claim.id))),
     removedClaims: whole.removedClaims,
   };
-}
-
-function inOrder(relation: Relation): Relation {
-  return { ...relation, participations: inRoleOrder(relation.participations) };
 }
 
 function withRetrieval(source: Source, stored: Source | undefined, { given, today }: RetrievalDay): Source {

@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../domain/change-set.js';
+import { NO_CHANGES, type NodeKind } from '../../domain/change-set.js';
 import type { Day } from '../../domain/day.js';
 import type { Store } from '../../store/port.js';
 import { StrictImportError } from '../errors.js';
@@ -137,9 +137,8 @@ class Run {
   }
 
   async #finish(): Promise<void> {
-    const nothing = { sources: [], entities: [], relations: [], claims: [], removedClaims: [] };
     const note = `${this.#note()}: done`;
-    await this.store.apply({ ...nothing, note, recordedOn: this.options.today, checkpoint: this.#progress.done() });
+    await this.store.apply({ ...NO_CHANGES, note, recordedOn: this.options.today, checkpoint: this.#progress.done() });
   }
 
   #note(): string {

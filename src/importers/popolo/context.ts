@@ -2,8 +2,9 @@ import type { Claim } from '../../domain/claim.js';
 import { isDay } from '../../domain/day.js';
 import type { Source } from '../../domain/source.js';
 import type { Facts, Mention } from '../importer.js';
+import type { JsonObject } from '../input/json-object.js';
 import { RecordProblem } from '../record-problem.js';
-import { type Json, listAt, textAt } from './fields.js';
+import { listAt, textAt } from './fields.js';
 import { digest, type Ids } from './ids.js';
 import type { Lookups } from './lookups.js';
 
@@ -25,7 +26,7 @@ export type Said = Partial<Pick<Facts, 'sources' | 'mentions' | 'entities' | 're
  * @param id of the record, by which the claims are told from those of others on the same subject.
  */
 export function claimsOf(
-  record: Json,
+  record: JsonObject,
   { source, file }: Context,
   id: string,
   { subject = id, notes = [], status }: { subject?: string; notes?: readonly string[]; status?: Claim['status'] },

@@ -1,14 +1,9 @@
 import { type Edtf, isEdtf } from '../../domain/edtf.js';
+import { isObject, type JsonObject } from '../input/json-object.js';
 import { RecordProblem } from '../record-problem.js';
 
-export type Json = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The text of a field, numbers as they are written; undefined where there is none. @throws RecordProblem for what is no text. */
-export function textAt(record: Json, field: string): string | undefined {
+export function textAt(record: JsonObject, field: string): string | undefined {
   const value = record[field];
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -18,14 +13,14 @@ export function textAt(record: Json, field: string): string | undefined {
 }
 
 /** @throws RecordProblem where there is none. */
-export function neededAt(record: Json, field: string, expected: string): string {
+export function neededAt(record: JsonObject, field: string, expected: string): string {
   const text = textAt(record, field);
   if (text === undefined) throw new RecordProblem(field, expected, 'nothing');
   return text;
 }
 
 /** The objects in a list. @throws RecordProblem for what is no list of objects. */
-export function listAt(record: Json, field: string): readonly Json[] {
+export function listAt(record: JsonObject, field: string): readonly JsonObject[] {
   const value = record[field];
   if (value === undefined || value === null) return [];
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -46,7 +41,7 @@ export interface Dated {
  * not know, are left out. Events may have a time.
  * @throws RecordProblem for anything else, and for days that do not exist.
  */
-export function dateAt(record: Json, field: string): Dated | undefined {
+export function dateAt(record: JsonObject, field: string): Dated | undefined {
   const text = textAt(record, field);
   if (text === undefined) return undefined;
   const [, day = '', time] = /^(\d{4}(?:-\d\d){0,2})(?:[T ](.+))?$/.exec(text) ?? [];
@@ -58,7 +53,7 @@ export function dateAt(record: Json, field: string): Dated | undefined {
 }
 
 /** What a record refers to as `<name>_id`, or with an object that it embeds as `<name>`. */
-export function referenceAt(record: Json, name: string): string | undefined {
+export function referenceAt(record: JsonObject, name: string): string | undefined {
   const embedded = record[name];
   return textAt(record, `${name}_id`) ?? (isObject(embedded) ? textAt(embedded, 'id') : undefined);
 }

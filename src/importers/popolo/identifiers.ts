@@ -1,10 +1,11 @@
 import type { Identifier } from '../../domain/entity.js';
-import { type Json, listAt, textAt } from './fields.js';
+import type { JsonObject } from '../input/json-object.js';
+import { listAt, textAt } from './fields.js';
 
 const WIKIDATA_PAGE = /^https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/(Q\d+)\/?$/;
 
 /** A record's own id, its `identifiers` as they are, and Wikidata's whether it is among them, in `wikidata` or a link. */
-export function identifiersOf(record: Json, own: string): Identifier[] {
+export function identifiersOf(record: JsonObject, own: string): Identifier[] {
   const all = new Map<string, Identifier>();
   const add = (scheme: string, value: string) => all.set(`${scheme}\n${value}`, { scheme, value });
   if (own.startsWith('popolo:')) add('popolo', own.slice('popolo:'.length));

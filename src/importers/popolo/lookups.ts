@@ -1,7 +1,8 @@
 import type { Edtf } from '../../domain/edtf.js';
 import type { ImportFile } from '../importer.js';
+import { isObject, type JsonObject } from '../input/json-object.js';
 import { RecordProblem } from '../record-problem.js';
-import { dateAt, isObject, type Json, referenceAt, textAt } from './fields.js';
+import { dateAt, referenceAt, textAt } from './fields.js';
 import type { Form } from './form.js';
 import { type RawRecord, rawRecords } from './read.js';
 import { stateCodeOf } from './state-code.js';
@@ -40,7 +41,7 @@ export function ownKey(of: string, id: string): string {
   return `${of} ${id}`;
 }
 
-type Learn = (record: Json, id: string, lookups: Lookups) => void;
+type Learn = (record: JsonObject, id: string, lookups: Lookups) => void;
 
 const LEARN: Readonly<Partial<Record<NonNullable<RawRecord['of']>, Learn>>> = {
   posts: (record, id, { posts }) =>

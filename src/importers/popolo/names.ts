@@ -1,7 +1,8 @@
 import type { Edtf } from '../../domain/edtf.js';
 import type { Name } from '../../domain/entity.js';
 import type { NameKind } from '../../domain/vocabulary.js';
-import { dateAt, type Json, listAt, textAt } from './fields.js';
+import type { JsonObject } from '../input/json-object.js';
+import { dateAt, listAt, textAt } from './fields.js';
 import { sentence } from './unplaced.js';
 
 /** What the note of a name says of its kind; `multilingual` and `alternate` are EveryPolitician's. */
@@ -21,7 +22,7 @@ export interface OtherNames {
 }
 
 /** `other_names` (of areas, too), without those that say nothing new. */
-export function otherNames(record: Json, name: string): OtherNames {
+export function otherNames(record: JsonObject, name: string): OtherNames {
   const names = new Map<string, Name>();
   const notes: string[] = [];
   const unplaced: string[] = [];
@@ -48,7 +49,7 @@ export function otherNames(record: Json, name: string): OtherNames {
   return { names: [...names.values()], notes, unplaced };
 }
 
-function periodOf(record: Json): Edtf | undefined {
+function periodOf(record: JsonObject): Edtf | undefined {
   const start = dateAt(record, 'start_date')?.date;
   const end = dateAt(record, 'end_date')?.date;
   return start === undefined && end === undefined ? undefined : `${start ?? '..'}/${end ?? '..'}`;

@@ -1,9 +1,10 @@
 import type { ImportFile } from '../importer.js';
+import { isObject, type JsonObject } from '../input/json-object.js';
 import { JsonError, jsonRecords } from '../input/json-records.js';
 import { linesOf } from '../input/lines.js';
 import { parseJson } from '../input/parse-json.js';
 import { type ClassName, classOf, classOfFile, EMBEDDED, isClassName, PARTS } from './classes.js';
-import { isObject, type Json } from './fields.js';
+
 import type { Form } from './form.js';
 
 /** A record as it stands in a file. */
@@ -109,7 +110,7 @@ function* withEmbedded(record: RawRecord): Generator<RawRecord> {
   }
 }
 
-function without(value: Json, fields: readonly string[]): Json {
+function without(value: JsonObject, fields: readonly string[]): JsonObject {
   if (fields.length === 0) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => !fields.includes(key)));
 }

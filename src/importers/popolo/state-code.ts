@@ -1,12 +1,13 @@
 import countries from 'i18n-iso-countries';
-import { type Json, listAt, textAt } from './fields.js';
+import type { JsonObject } from '../input/json-object.js';
+import { listAt, textAt } from './fields.js';
 
 /** Schemes of ISO 3166-1 codes, as data sets write them, and Open Civic Data's divisions that are countries. */
 const ISO_SCHEME = /^iso[ _-]?3166(?:[ _-]?1)?(?:[ _-]alpha[ _-]?[23])?$/i;
 const OCD_COUNTRY = /^ocd-division\/country:([a-z]{2})$/;
 
 /** The ISO 3166-1 alpha-2 code of an area that an identifier says to be a state. A name alone does not: Georgia is a state of two kinds. */
-export function stateCodeOf(area: Json): string | undefined {
+export function stateCodeOf(area: JsonObject): string | undefined {
   const given = listAt(area, 'identifiers').flatMap((one) => {
     const value = textAt(one, 'identifier');
     if (value === undefined) return [];

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from '../input/json-object.js';
 import type { ClassName } from './classes.js';
-import { isObject, type Json } from './fields.js';
 
 /** Fields that every record may have and that have a place of their own. */
 const EVERYWHERE: readonly string[] = ['id', 'sources', 'updated_at', 'created_at'];
@@ -15,7 +15,7 @@ export interface Rest {
 }
 
 /** What a record says beside the fields that have a place in the graph. */
-export function restOf(of: ClassName, record: Json, placed: readonly string[]): Rest {
+export function restOf(of: ClassName, record: JsonObject, placed: readonly string[]): Rest {
   const fields = Object.keys(record).filter(
     (field) => !EVERYWHERE.includes(field) && !placed.includes(field) && textOf(record[field]) !== '',
   );

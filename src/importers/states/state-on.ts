@@ -39,6 +39,12 @@ export function stateOfId(id: string): State {
   return withPredecessors({ kind: 'STATE', id, name, names: [], identifiers: [], ...dates, predecessors: [] });
 }
 
+/** The source of what the mentions say of when states began and ended, where any does. */
+export function statesSourceOf(mentions: readonly Mention[]): Source[] {
+  const says = mentions.some(({ claims }) => claims.some(({ source }) => source === STATES_SOURCE.id));
+  return says ? [STATES_SOURCE] : [];
+}
+
 /** To be mentioned where a state is: the states that it succeeded, theirs, and itself. */
 export function mentionsOf(state: State): Mention[] {
   const before = state.predecessors.flatMap((id) => mentionsOf(stateOfId(id)));

@@ -1,6 +1,7 @@
 import type { ImportFile } from '../importer.js';
+import { isObject, type JsonObject } from '../input/json-object.js';
 import { objectIn } from './forms.js';
-import { isObject, type JsonObject } from './json/fields.js';
+
 import { itemsNamed } from './json/item.js';
 import { itemIn } from './json/snak.js';
 import { ITEM_KINDS, type ItemKind } from './kinds.js';

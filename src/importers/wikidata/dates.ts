@@ -1,6 +1,7 @@
 import { isDay } from '../../domain/day.js';
 import { type Edtf, isEdtf } from '../../domain/edtf.js';
-import { isObject } from './json/fields.js';
+import { isObject } from '../input/json-object.js';
+
 import type { Snak } from './json/snak.js';
 
 /** https://www.wikidata.org/wiki/Help:Dates */

@@ -1,8 +1,8 @@
 import type { FileHead, ImportFile } from '../importer.js';
+import type { JsonObject } from '../input/json-object.js';
 import { jsonRecords } from '../input/json-records.js';
 import { linesOf } from '../input/lines.js';
 import { parseJson } from '../input/parse-json.js';
-import type { JsonObject } from './json/fields.js';
 
 /** A record as it stands in its file, read when it is asked for. */
 export interface RawRecord {

@@ -1,5 +1,6 @@
 import type { Name } from '../../domain/entity.js';
-import { isObject, type JsonObject } from './json/fields.js';
+import { isObject, type JsonObject } from '../input/json-object.js';
+
 import type { Item, Term } from './json/item.js';
 import { languageOf } from './tables/languages.js';
 

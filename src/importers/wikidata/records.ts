@@ -1,9 +1,10 @@
 import type { ImportFile, ImportRecord } from '../importer.js';
+import { isObject, type JsonObject } from '../input/json-object.js';
 import { JsonError } from '../input/json-records.js';
-import { RecordProblem } from '../record-problem.js';
+import { RecordProblem, rejectionBy } from '../record-problem.js';
 import type { Catalog } from './catalog.js';
 import { type RawRecord, rawRecords } from './forms.js';
-import { got, isObject, type JsonObject } from './json/fields.js';
+import { got } from './json/fields.js';
 import { itemOf } from './json/item.js';
 import { type ItemKind, RECORD_KINDS } from './kinds.js';
 import { NOTHING, saidBy } from './said.js';
@@ -28,9 +29,7 @@ function recordOf(raw: RawRecord, catalog: Catalog): ImportRecord {
     if (itemKind.placed === undefined) return { ...NOTHING, kind, ...place };
     return { ...saidBy(itemOf(json), itemKind.placed, catalog), kind, ...place };
   } catch (error) {
-    if (!(error instanceof RecordProblem)) throw error;
-    const { field, expected, got: came } = error;
-    return { kind, ...place, field, expected, got: came };
+    return rejectionBy({ kind, ...place }, error);
   }
 }
 

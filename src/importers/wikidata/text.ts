@@ -1,6 +1,7 @@
+import { isObject } from '../input/json-object.js';
 import type { Catalog } from './catalog.js';
 import { edtfOf } from './dates.js';
-import { isObject } from './json/fields.js';
+
 import type { Statement } from './json/item.js';
 import { itemIn, type Snak } from './json/snak.js';
 import { propertyText } from './tables/properties.js';

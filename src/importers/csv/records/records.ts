@@ -1,7 +1,7 @@
 import type { ImportRecord } from '../../importer.js';
 import type { Once } from '../../input/once.js';
-import { RecordProblem } from '../../record-problem.js';
-import { STATES_SOURCE } from '../../states/state-on.js';
+import { RecordProblem, rejectionBy } from '../../record-problem.js';
+import { statesSourceOf } from '../../states/state-on.js';
 import { Cells } from '../cells.js';
 import type { Row } from '../rows.js';
 import type { Table } from '../tables.js';
@@ -40,14 +40,10 @@ function recordOf({ line, raw, cells }: Row, context: Context, once: Once): Impo
     }
     const said = SAY[sort](new Cells(context.header, cells), context);
     checkOnce(said, once);
-    // Of the states that are mentioned, some say when they began and ended.
-    const ofStates = said.mentions.some((mention) => mention.claims.some(({ source }) => source === STATES_SOURCE.id));
-    const sources = ofStates ? [...said.sources, STATES_SOURCE] : said.sources;
+    const sources = [...said.sources, ...statesSourceOf(said.mentions)];
     return { ...about, ...said, sources, hasCommonIds: true };
   } catch (error) {
-    if (!(error instanceof RecordProblem)) throw error;
-    const { field, expected, got } = error;
-    return { ...about, field, expected, got };
+    return rejectionBy(about, error);
   }
 }
 

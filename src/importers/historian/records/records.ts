@@ -1,6 +1,6 @@
 import type { ImportFile, ImportRecord } from '../../importer.js';
-import { RecordProblem } from '../../record-problem.js';
-import { STATES_SOURCE } from '../../states/state-on.js';
+import { rejectionBy } from '../../record-problem.js';
+import { statesSourceOf } from '../../states/state-on.js';
 import { locatorOf, SOURCES } from '../data-sets.js';
 import { DOCUMENTS, type DocumentKind } from '../documents.js';
 import type { Place, Said } from '../facts.js';
@@ -108,8 +108,6 @@ function recordOf(element: XmlElement, contextOf: () => Context): ImportRecord {
     const context = contextOf();
     const sources = [SOURCES[DOCUMENTS[context.document].dataSet]];
     const { mentions = [], entities = [], relations = [], claims = [], unplaced = [] } = say(element, context);
-    // Of the states that are mentioned, some say when they began and ended.
-    const ofStates = mentions.some((mention) => mention.claims.some(({ source }) => source === STATES_SOURCE.id));
     return {
       ...about,
       mentions,
@@ -117,12 +115,10 @@ function recordOf(element: XmlElement, contextOf: () => Context): ImportRecord {
       relations,
       claims,
       unplaced,
-      sources: ofStates ? [...sources, STATES_SOURCE] : sources,
+      sources: [...sources, ...statesSourceOf(mentions)],
     };
   } catch (error) {
-    if (!(error instanceof RecordProblem)) throw error;
-    const { field, expected, got } = error;
-    return { ...about, field, expected, got };
+    return rejectionBy(about, error);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../../../domain/entity.js';
+import { isObject, type JsonObject } from '../../input/json-object.js';
 import { type Context, claimsOf, type Said } from '../context.js';
-import { isObject, type Json, neededAt, referenceAt } from '../fields.js';
+import { neededAt, referenceAt } from '../fields.js';
 import { identifiersOf } from '../identifiers.js';
 import { otherNames } from '../names.js';
 import { stateCodeOf } from '../state-code.js';
@@ -10,7 +11,7 @@ import { restOf } from '../unplaced.js';
 const PLACED = ['name', 'other_names', 'identifiers', 'wikidata'];
 
 /** http://www.popoloproject.com/specs/area.html: a place, or the state that an identifier says it to be. */
-export function areaSaid(record: Json, context: Context): Said {
+export function areaSaid(record: JsonObject, context: Context): Said {
   const id = context.ids.of('area', neededAt(record, 'id', 'an id'));
   const name = neededAt(record, 'name', 'a name');
   const code = stateCodeOf(record);
@@ -46,7 +47,7 @@ export function areaSaid(record: Json, context: Context): Said {
 }
 
 /** The state is mentioned, so that what the graph has of it stays; what the data set says of it is the note of a claim. */
-function stateSaid(record: Json, context: Context, id: string, code: string): Said {
+function stateSaid(record: JsonObject, context: Context, id: string, code: string): Said {
   const state = stateMentions(code);
   const rest = restOf('areas', record, ['identifiers']);
   return {
@@ -57,7 +58,7 @@ function stateSaid(record: Json, context: Context, id: string, code: string): Sa
 }
 
 /** Of GeoJSON, a point only: https://www.rfc-editor.org/rfc/rfc7946#section-3.1.2 has longitude first. */
-function pointOf({ geometry }: Json): Pick<Place, 'latitude' | 'longitude'> | undefined {
+function pointOf({ geometry }: JsonObject): Pick<Place, 'latitude' | 'longitude'> | undefined {
   if (!isObject(geometry) || geometry.type !== 'Point' || !Array.isArray(geometry.coordinates)) return undefined;
   const [longitude, latitude]: readonly unknown[] = geometry.coordinates;
   if (typeof longitude !== 'number' || typeof latitude !== 'number') return undefined;

@@ -1,8 +1,9 @@
 import type { Claim } from '../../../domain/claim.js';
 import type { Meeting } from '../../../domain/relation.js';
 import type { MeetingStatus } from '../../../domain/vocabulary.js';
+import type { JsonObject } from '../../input/json-object.js';
 import { type Context, claimsOf, organizationMention, type Said } from '../context.js';
-import { dateAt, type Json, listAt, neededAt, referenceAt, textAt } from '../fields.js';
+import { dateAt, listAt, neededAt, referenceAt, textAt } from '../fields.js';
 import { restOf, sentence } from '../unplaced.js';
 
 /** The words of RFC 5545 (iCalendar), and `passed`, which Open Civic Data adds. */
@@ -20,7 +21,7 @@ const DATES = ['start_date', 'end_date'] as const;
  * http://www.popoloproject.com/specs/event.html: a meeting where people are said to attend. Elections and legislative terms are no meetings: nobody
  * met anybody in them that one could name; they are told in a claim on their organization, and date the memberships that name them.
  */
-export function eventSaid(record: Json, context: Context): Said {
+export function eventSaid(record: JsonObject, context: Context): Said {
   const id = context.ids.of('event', neededAt(record, 'id', 'an id'));
   const attendees = listAt(record, 'attendees');
   const organization = referenceAt(record, 'organization');
@@ -64,7 +65,7 @@ export function eventSaid(record: Json, context: Context): Said {
   return { mentions: host, relations: [meeting], ...told, unplaced: rest.unplaced };
 }
 
-function untakenPart(record: Json, context: Context, id: string, organization: string | undefined): Said {
+function untakenPart(record: JsonObject, context: Context, id: string, organization: string | undefined): Said {
   const rest = restOf('events', record, ['name', 'attendees', 'organization_id', 'organization', ...DATES]);
   const name = textAt(record, 'name') ?? id;
   if (organization === undefined) return { unplaced: [`events: ${textAt(record, 'classification') ?? 'event'}`] };
@@ -78,7 +79,7 @@ function untakenPart(record: Json, context: Context, id: string, organization: s
 }
 
 /** The graph's meetings have days and no names. */
-function nameAndTimes(record: Json): string[] {
+function nameAndTimes(record: JsonObject): string[] {
   const name = textAt(record, 'name');
   const times = DATES.flatMap((date) => {
     const text = textAt(record, date);

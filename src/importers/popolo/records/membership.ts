@@ -1,7 +1,8 @@
 import { type Edtf, isEdtf } from '../../../domain/edtf.js';
 import type { Tenure, Tie } from '../../../domain/relation.js';
+import type { JsonObject } from '../../input/json-object.js';
 import { type Context, claimsOf, given, organizationMention, type Said } from '../context.js';
-import { dateAt, type Json, referenceAt, textAt } from '../fields.js';
+import { dateAt, referenceAt, textAt } from '../fields.js';
 import type { Post, Term } from '../lookups.js';
 import { restOf, sentence } from '../unplaced.js';
 
@@ -11,7 +12,7 @@ const PLACED = [
 ];
 
 /** http://www.popoloproject.com/specs/membership.html: a tenure of a person, or a tie of an organization to the one it belongs to. */
-export function membershipSaid(record: Json, context: Context): Said {
+export function membershipSaid(record: JsonObject, context: Context): Said {
   const { ids, lookups } = context;
   const post = lookups.posts.get(referenceAt(record, 'post') ?? '');
   const organization = given(
@@ -65,7 +66,7 @@ export function membershipSaid(record: Json, context: Context): Said {
 
 /** What is not about who is a member of what: its id, its dates, and all that is kept as text. */
 function frameOf(
-  record: Json,
+  record: JsonObject,
   { ids, lookups }: Context,
   post: Post | undefined,
   who: readonly (string | undefined)[],

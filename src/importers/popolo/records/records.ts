@@ -1,10 +1,11 @@
 import type { ImportFile, ImportRecord } from '../../importer.js';
+import { isObject, type JsonObject } from '../../input/json-object.js';
 import { Once } from '../../input/once.js';
-import { RecordProblem } from '../../record-problem.js';
-import { STATES_SOURCE } from '../../states/state-on.js';
+import { RecordProblem, rejectionBy } from '../../record-problem.js';
+import { statesSourceOf } from '../../states/state-on.js';
 import { CLASSES, type ClassName } from '../classes.js';
 import type { Context, Said } from '../context.js';
-import { isObject, type Json } from '../fields.js';
+
 import type { Form } from '../form.js';
 import { ownKey } from '../lookups.js';
 import { type RawRecord, rawRecords } from '../read.js';
@@ -15,7 +16,7 @@ import { organizationSaid } from './organization.js';
 import { personSaid } from './person.js';
 import { postSaid } from './post.js';
 
-const SAY: Readonly<Record<ClassName, (record: Json, context: Context) => Said>> = {
+const SAY: Readonly<Record<ClassName, (record: JsonObject, context: Context) => Said>> = {
   areas: areaSaid,
   organizations: organizationSaid,
   persons: personSaid,
@@ -85,13 +86,9 @@ function* recordOf(raw: RawRecord, of: ClassName, context: Context, once: Once):
     const said = SAY[of](value, context);
     if (!isPart) checkOnce(said, once);
     const facts = { ...about, ...NOTHING, ...(isPart ? mentioned(said) : said) };
-    // Of the states that are mentioned, some say when they began and ended.
-    const ofStates = facts.mentions.some((mention) => mention.claims.some(({ source }) => source === STATES_SOURCE.id));
-    yield { ...facts, sources: [...facts.sources, ...(ofStates ? [STATES_SOURCE] : [])] };
+    yield { ...facts, sources: [...facts.sources, ...statesSourceOf(facts.mentions)] };
   } catch (error) {
-    if (!(error instanceof RecordProblem)) throw error;
-    const { field, expected, got } = error;
-    yield { ...about, field, expected, got };
+    yield rejectionBy(about, error);
   }
 }
 

@@ -1,10 +1,5 @@
+import { isObject, type JsonObject } from '../../input/json-object.js';
 import { RecordProblem } from '../../record-problem.js';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Nothing, and the empty list, which PHP writes for an empty object, are the empty object. @throws RecordProblem for anything else. */
 export function objectAt(value: unknown, field: string): JsonObject {

@@ -1,5 +1,6 @@
+import { isObject, type JsonObject } from '../../input/json-object.js';
 import { RecordProblem } from '../../record-problem.js';
-import { got, isObject, type JsonObject, listAt, objectAt, textAt } from './fields.js';
+import { got, listAt, objectAt, textAt } from './fields.js';
 import { ITEM_ID, type Snak, snakOf } from './snak.js';
 
 const RANKS = ['preferred', 'normal', 'deprecated'] as const;

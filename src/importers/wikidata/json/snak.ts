@@ -1,5 +1,6 @@
+import { isObject } from '../../input/json-object.js';
 import { RecordProblem } from '../../record-problem.js';
-import { got, isObject, objectAt, textAt } from './fields.js';
+import { got, objectAt, textAt } from './fields.js';
 
 const SNAK_TYPES = ['value', 'somevalue', 'novalue'] as const;
 

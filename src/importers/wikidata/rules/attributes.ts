@@ -1,8 +1,9 @@
 import { isEdtf } from '../../../domain/edtf.js';
 import type { NameKind } from '../../../domain/vocabulary.js';
+import { isObject } from '../../input/json-object.js';
 import { edtfOf } from '../dates.js';
 import type { Attributes } from '../entities.js';
-import { isObject } from '../json/fields.js';
+
 import type { Statement } from '../json/item.js';
 import { itemIn, textIn } from '../json/snak.js';
 import { isCirca } from '../references.js';
