@@ -1,6 +1,6 @@
 import type { GraphServer } from '../model/server.js';
 import type { Client } from './client.js';
-import type { StatesQuery } from './generated/operations.js';
+import type { BelongingFragment, StatesQuery } from './generated/operations.js';
 import { States } from './generated/queries.js';
 import { loadingLens } from './lens.js';
 
@@ -10,7 +10,7 @@ const CHUNK = 500;
  * To which state each belongs, under the lens without its period:
  * 1. a state is its own;
  * 2. else the state in which it holds an office, by its latest tenure in one;
- * 3. else the state that sent it, by its latest envoy role;
+ * 3. else the state that sent it, or in which whoever sent it holds an office, by its latest envoy role;
  * 4. else the state on whose behalf it took part in something, the latest time.
  * An entity of which none of these is known has none.
  */
@@ -26,7 +26,7 @@ export function statesOf(client: Client): Pick<GraphServer, 'states'> {
       const entities = answers.flatMap(({ nodes }) => nodes);
       return new Map(
         entities.flatMap((entity) => {
-          const state = entity && stateOf(entity);
+          const state = entity ? stateOf(entity) : undefined;
           return state ? [state] : [];
         }),
       );
@@ -34,19 +34,25 @@ export function statesOf(client: Client): Pick<GraphServer, 'states'> {
   };
 }
 
-type Actor = { readonly id: string; readonly kind: string; readonly name: string } | null;
+type Entity = NonNullable<StatesQuery['nodes'][number]>;
+type Person = Extract<Entity, { tenures: object }>;
 
-function stateOf(
-  entity: NonNullable<StatesQuery['nodes'][number]>,
-): readonly [string, { readonly id: string; readonly name: string }] | undefined {
-  if (!('id' in entity)) return undefined;
-  const { id, kind, name, relations } = entity;
-  const tenures = 'tenures' in entity ? entity.tenures.nodes.map(({ body }) => body) : [];
-  const envoyRoles = 'envoyRoles' in entity ? entity.envoyRoles.nodes.map(({ sender }) => sender) : [];
+function stateOf(entity: Entity): readonly [string, BelongingFragment] | undefined {
+  if (!('kind' in entity)) return undefined;
+  const { id, relations } = entity;
   const behalves = relations.nodes.flatMap(({ participants }) =>
     participants.filter((one) => one.entity.id === id).map(({ onBehalfOf }) => onBehalfOf),
   );
-  const candidates: Actor[] = [{ id, kind, name }, ...tenures, ...envoyRoles, ...behalves];
+  const candidates = [entity, ...officesOf(entity), ...('envoyRoles' in entity ? sendersOf(entity) : []), ...behalves];
   const state = candidates.find((candidate) => candidate?.kind === 'STATE');
-  return state ? [id, state] : undefined;
+  return state ? [id, { id: state.id, kind: state.kind, name: state.name }] : undefined;
+}
+
+function sendersOf({ envoyRoles }: Person): readonly (BelongingFragment | null)[] {
+  return envoyRoles.nodes.flatMap(({ sender }) => [sender, ...(sender ? officesOf(sender) : [])]);
+}
+
+/** Where somebody holds an office, the latest first. */
+function officesOf(one: object | Pick<Person, 'tenures'>): readonly BelongingFragment[] {
+  return 'tenures' in one ? one.tenures.nodes.map(({ body }) => body) : [];
 }

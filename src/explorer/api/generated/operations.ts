@@ -1077,6 +1077,24 @@ export type StartQueryVariables = Exact<{
 
 export type StartQuery = { people: { totalCount: number, nodes: Array<{ id: string }> }, states: { totalCount: number, nodes: Array<{ id: string }> }, organizations: { totalCount: number, nodes: Array<{ id: string }> }, plans: { totalCount: number, nodes: Array<{ id: string }> }, places: { totalCount: number, nodes: Array<{ id: string }> } };
 
+type Belonging_Person_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Belonging_State_Fragment = { id: string, kind: EntityKind, name: string };
+
+type Belonging_Organization_Fragment = { id: string, kind: EntityKind, name: string };
+
+export type BelongingFragment =
+  | Belonging_Person_Fragment
+  | Belonging_State_Fragment
+  | Belonging_Organization_Fragment
+;
+
+export type OfficesFragment = { tenures: { nodes: Array<{ body:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       }> } };
+
 export type StatesQueryVariables = Exact<{
   ids: Array<string> | string;
   lens?: Lens | null | undefined;
@@ -1173,15 +1191,19 @@ export type StatesQuery = { nodes: Array<
                 | { id: string, kind: EntityKind, name: string }
                 | { id: string, kind: EntityKind, name: string }
                | null }> }
-        > }, tenures: { nodes: Array<{ body:
+        > }, envoyRoles: { nodes: Array<{ sender:
+            | { id: string, kind: EntityKind, name: string, tenures: { nodes: Array<{ body:
+                    | { id: string, kind: EntityKind, name: string }
+                    | { id: string, kind: EntityKind, name: string }
+                    | { id: string, kind: EntityKind, name: string }
+                   }> } }
+            | { id: string, kind: EntityKind, name: string }
+            | { id: string, kind: EntityKind, name: string }
+           | null }> }, tenures: { nodes: Array<{ body:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
-           }> }, envoyRoles: { nodes: Array<{ sender:
-            | { id: string, kind: EntityKind, name: string }
-            | { id: string, kind: EntityKind, name: string }
-            | { id: string, kind: EntityKind, name: string }
-           | null }> } }
+           }> } }
     | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<
           | { participants: Array<{ entity:
                 | { id: string }
@@ -1362,185 +1384,17 @@ export type StatesQuery = { nodes: Array<
                 | { id: string, kind: EntityKind, name: string }
                | null }> }
         > } }
-    | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-        > } }
-    | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-          | { participants: Array<{ entity:
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-                | { id: string }
-              , onBehalfOf:
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-                | { id: string, kind: EntityKind, name: string }
-               | null }> }
-        > } }
-    | Record<PropertyKey, never>
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null> };
