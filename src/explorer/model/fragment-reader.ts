@@ -77,7 +77,7 @@ export class FragmentReader {
       if (text === '') return [];
       const value = read(text);
       if (value === undefined) this.passedOver.push(`“${text}” in ${key}: expected ${expected}.`);
-      return value ?? [];
+      return value === undefined ? [] : [value];
     });
   }
 }

@@ -1,15 +1,14 @@
 import type { Period } from './view.js';
 
-/** As short as it can be read back: `2025-10/2025-12`, `1938/..`, `2025-11-26/2025-11-30`. */
+/** As short as it can be read back, both ends alike: `2025-10/2025-12`, `1938/..`, `2025-11-01/2025-11-26`. */
 export function periodText({ from, to }: Period): string {
-  const begin = from?.replace(/-01$/, '').replace(/^(\d{4})-01$/, '$1');
-  return `${begin ?? '..'}/${to === undefined ? '..' : shortEnd(to)}`;
-}
-
-function shortEnd(day: string): string {
-  const [year = '', month = ''] = day.split('-');
-  if (lastDay(year) === day) return year;
-  return lastDay(`${year}-${month}`) === day ? `${year}-${month}` : day;
+  // Years are four characters, months seven, days ten.
+  const length = [4, 7, 10].find(
+    (size) =>
+      (from === undefined || firstDay(from.slice(0, size)) === from) &&
+      (to === undefined || lastDay(to.slice(0, size)) === to),
+  );
+  return `${from?.slice(0, length) ?? '..'}/${to?.slice(0, length) ?? '..'}`;
 }
 
 /** The days that a text of years, months or days means; undefined where it is none, or ends before it begins. */
