@@ -28,7 +28,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves GraphQL at `/graphql` (GraphiQL for a browser), `/healthz` and `/readyz`.
+ * Serves GraphQL at `/graphql` (GraphiQL for a browser), exports at `/export`, `/healthz` and `/readyz`.
  * @throws ConfigurationError when the address cannot be listened on.
  */
 export async function startServer({
@@ -40,9 +40,10 @@ export async function startServer({
   adjacencyLimit,
 }: ServerOptions): Promise<RunningServer> {
   const httpServer = createServer();
-  const apollo = createApollo(createSchema(), httpServer, logger, limits ?? DEFAULT_LIMITS);
+  const schema = createSchema();
+  const apollo = createApollo(schema, httpServer, logger, limits ?? DEFAULT_LIMITS);
   await apollo.start();
-  httpServer.on('request', createApp(apollo, store, new Analyses(store, adjacencyLimit), logger));
+  httpServer.on('request', createApp({ apollo, schema, store, analyses: new Analyses(store, adjacencyLimit), logger }));
   await listen(httpServer, host, port);
   const { port: actual } = httpServer.address() as AddressInfo;
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, stop: () => apollo.stop() };
