@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { assertInputType, type GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
@@ -10,6 +11,7 @@ import type { Store } from '../store/port.js';
 import type { Context } from './context.js';
 import { createContext } from './create-context.js';
 import { errorBody } from './error-body.js';
+import { explorerPage } from './explorer.js';
 import { exportRoutes } from './export/routes.js';
 import { graphiqlPage } from './graphiql.js';
 import { untilDropped } from './until-dropped.js';
@@ -22,10 +24,15 @@ export interface AppOptions {
   readonly store: Store;
   readonly analyses: Analyses;
   readonly logger: Logger;
+  /** Of web pages elsewhere that may read what is answered; `*` is all of them. */
+  readonly origins: readonly string[];
 }
 
-/** The routes: `/graphql`, GraphiQL for browsers, `/export`, `/healthz` (the process answers) and `/readyz` (the store does). */
-export function createApp({ apollo, schema, store, analyses, logger }: AppOptions): Express {
+/**
+ * The routes: the explorer at `/`, `/graphql`, there GraphiQL for browsers, `/export`, `/healthz` (the process answers) and `/readyz` (the
+ * store does).
+ */
+export function createApp({ apollo, schema, store, analyses, logger, origins }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(logger));
@@ -35,8 +42,18 @@ export function createApp({ apollo, schema, store, analyses, logger }: AppOption
       strictTransportSecurity: false,
     }),
   );
+  app.use(
+    cors({
+      origin: origins.includes('*') ? '*' : [...origins],
+      methods: ['GET', 'POST'],
+      // The name of an exported file.
+      exposedHeaders: ['content-disposition'],
+      maxAge: 3600,
+    }),
+  );
   app.get('/healthz', (_, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', readiness(store, logger));
+  app.use(explorerPage());
   app.use(graphiqlPage());
   app.use(
     '/graphql',
@@ -44,9 +61,10 @@ export function createApp({ apollo, schema, store, analyses, logger }: AppOption
     expressMiddleware(apollo, { context: async ({ res }) => createContext(store, analyses, untilDropped(res)) }),
   );
   app.use(exportRoutes({ store, analyses, logger, lensType: assertInputType(schema.getType('Lens')) }));
-  app.get('/', (_, response) => response.redirect('/graphql'));
   app.use((request, response) => {
-    response.status(404).json(errorBody(`Nothing is at ${request.path}. The API is at /graphql.`, 'NOT_FOUND'));
+    response
+      .status(404)
+      .json(errorBody(`Nothing is at ${request.path}. The explorer is at /, the API at /graphql.`, 'NOT_FOUND'));
   });
   app.use(requestFailed(logger));
   return app;
