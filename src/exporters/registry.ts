@@ -2,6 +2,7 @@ import { BadInputError } from '../domain/errors.js';
 import { didYouMean } from '../domain/nearest.js';
 import { csv } from './csv.js';
 import { cytoscape } from './cytoscape.js';
+import { dossierExporter } from './dossier/exporter.js';
 import type { Exporter } from './exporter.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
@@ -10,7 +11,16 @@ import { kumu } from './kumu.js';
 import { nodeLink } from './node-link.js';
 
 /** Every format, in the order in which they are listed. */
-export const EXPORTERS: readonly Exporter[] = [gexf, graphml, cytoscape, nodeLink, graphology, csv, kumu];
+export const EXPORTERS: readonly Exporter[] = [
+  gexf,
+  graphml,
+  cytoscape,
+  nodeLink,
+  graphology,
+  csv,
+  kumu,
+  dossierExporter,
+];
 
 /**
  * The format of this name.
