@@ -10,11 +10,12 @@ import { ClientGoneError } from '../domain/errors.js';
 import type { Store } from '../store/port.js';
 import type { Context } from './context.js';
 import { createContext } from './create-context.js';
+import { explorerPage } from './explorer.js';
 import { graphiqlPage } from './graphiql.js';
 
 const MAX_BODY = '1mb';
 
-/** The routes: `/graphql`, GraphiQL for browsers, `/healthz` (the process answers) and `/readyz` (the store does). */
+/** The routes: the explorer at `/`, `/graphql`, there GraphiQL for browsers, `/healthz` (the process answers) and `/readyz` (the store does). */
 export function createApp(apollo: ApolloServer<Context>, store: Store, analyses: Analyses, logger: Logger): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -27,15 +28,17 @@ export function createApp(apollo: ApolloServer<Context>, store: Store, analyses:
   );
   app.get('/healthz', (_, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', readiness(store, logger));
+  app.use(explorerPage());
   app.use(graphiqlPage());
   app.use(
     '/graphql',
     express.json({ limit: MAX_BODY }),
     expressMiddleware(apollo, { context: async ({ res }) => createContext(store, analyses, untilDropped(res)) }),
   );
-  app.get('/', (_, response) => response.redirect('/graphql'));
   app.use((request, response) => {
-    response.status(404).json(errorBody(`Nothing is at ${request.path}. The API is at /graphql.`, 'NOT_FOUND'));
+    response
+      .status(404)
+      .json(errorBody(`Nothing is at ${request.path}. The explorer is at /, the API at /graphql.`, 'NOT_FOUND'));
   });
   app.use(requestFailed(logger));
   return app;

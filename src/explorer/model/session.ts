@@ -13,7 +13,7 @@ export type Activity =
   | { readonly kind: 'LOADING'; readonly what: string }
   /** The store holds nothing. */
   | { readonly kind: 'EMPTY_STORE' }
-  /** What went wrong and what to do, in words; what is shown is still right. */
+  /** What went wrong and what to do, in words; what was shown before stays. `retry` tries again. */
   | { readonly kind: 'FAILED'; readonly message: string };
 
 /** What of one kind of relation is not on the canvas. */
@@ -63,9 +63,14 @@ export interface Session {
   ask(question: PathQuestion | undefined): Promise<void>;
   /** The most connected part of the store: what is shown at first. */
   start(): Promise<void>;
+  /** Tries again to load what could not be. */
+  retry(): Promise<void>;
   /** To how many entities that are not on the canvas relations of each kind lead under the lens: what `expand` could bring. */
   expandable(id: string): Promise<readonly Expandable[]>;
-  /** Loads to which states the entities on the canvas belong: `loaded.states` then has them, and goes on having them. */
+  /**
+   * Loads to which states the entities on the canvas belong: `loaded.states` then has them, and goes on having them. A view that is coloured
+   * or filtered by state does so by itself.
+   */
   loadStates(): Promise<void>;
 
   /**
@@ -78,10 +83,14 @@ export interface Session {
 
   /** The view as the fragment of an address, `#e=…`: see url.ts. */
   readonly address: ReadonlySignal<string>;
+  /** How many steps lie behind. */
+  readonly position: ReadonlySignal<number>;
+  /** Shows the view of a fragment: the step before or the next one, where it is theirs, else a step of its own. */
+  visit(fragment: string): Promise<void>;
   /** The view as the text of a file: see file.ts. */
   save(): string;
   /** Shows the view that a file holds, as a step. Gives what was wrong with it, in words, where it is none. */
-  open(text: string): string | undefined;
+  open(text: string): Promise<string | undefined>;
   /** The address of GraphiQL with the query that gives what is shown. */
   readonly query: ReadonlySignal<string>;
 }
