@@ -194,7 +194,6 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
   });
 
   const canvas: DrawnCanvas = {
-    renderer,
     fit: camera.fit,
     zoomIn: camera.zoomIn,
     zoomOut: camera.zoomOut,
