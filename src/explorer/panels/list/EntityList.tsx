@@ -38,7 +38,11 @@ export function EntityList({ session }: { session: Session }) {
           }}
         />
       </div>
-      {groups.length === 0 && <p class="soft list-empty">No name on the canvas contains “{filter.value}”.</p>}
+      {groups.length === 0 && (
+        <p class="soft list-empty">
+          {wanted === '' ? 'Nobody is shown.' : `No name on the canvas contains “${filter.value}”.`}
+        </p>
+      )}
       {groups.length > 0 && (
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that arrows move in

@@ -7,7 +7,7 @@ import { Dialogs } from './Dialogs.js';
 import { Header } from './Header.js';
 import { SidePanel } from './SidePanel.js';
 import { SkipLinks } from './SkipLinks.js';
-import { Stage } from './Stage.js';
+import { Workspace } from './Workspace.js';
 import './theme.css';
 import './controls.css';
 import './App.css';
@@ -21,7 +21,7 @@ export function App({ session }: { session: Session }) {
     <div class="app" data-layout={layout.value}>
       <SkipLinks />
       <Header session={session} />
-      <Stage session={session} />
+      <Workspace session={session} />
       {!isNarrow && (
         <aside class="side" id="details" aria-label="Details" tabIndex={-1}>
           <SidePanel session={session} />

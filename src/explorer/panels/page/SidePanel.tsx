@@ -10,7 +10,7 @@ import './SidePanel.css';
 const WORDS: Readonly<Record<Panel, string>> = {
   EVIDENCE: 'Evidence',
   PATHS: 'Who met whom',
-  LEGEND: 'Legend and filter',
+  LEGEND: 'Legend',
 };
 
 const PARTS: Readonly<Record<Panel, ComponentType<{ session: Session }>>> = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Session } from '../../model/session.js';
 import { layout } from '../controls/layout.js';
-import { type Stage as Name, stage } from '../controls/places.js';
+import { type Stage, stage } from '../controls/places.js';
 import { TabPanel, Tabs } from '../controls/Tabs.js';
 import { LensChips } from '../lens/LensChips.js';
 import { List } from '../list/List.js';
@@ -12,22 +12,22 @@ import { Notices } from './Notices.js';
 import { SelectedBar } from './SelectedBar.js';
 import { SidePanel } from './SidePanel.js';
 import { StatusLine } from './StatusLine.js';
-import './Stage.css';
+import './Workspace.css';
 
 const Canvas = lazy('the canvas', async () => (await import('../../canvas/Canvas.js')).Canvas);
 const TimeStrip = lazy('the timeline', async () => (await import('../../time/TimeStrip.js')).TimeStrip);
 
 /** Canvas and list: beside one another where there is room, else one at a time. */
-export function Stage({ session }: { session: Session }) {
+export function Workspace({ session }: { session: Session }) {
   const isWide = layout.value === 'WIDE';
   const isNarrow = layout.value === 'NARROW';
-  const tabs: readonly { name: Name; label: string }[] = [
+  const tabs: readonly { name: Stage; label: string }[] = [
     { name: 'CANVAS', label: 'Canvas' },
     { name: 'LIST', label: 'List' },
     ...(isNarrow ? [{ name: 'DETAILS', label: 'Details' } as const] : []),
   ];
   return (
-    <main class="stage">
+    <main class="workspace">
       <Hint session={session} />
       <Notices session={session} />
       <LensChips session={session} />
@@ -42,22 +42,22 @@ export function Stage({ session }: { session: Session }) {
           }}
         />
       )}
-      <div class="stage-views">
+      <div class="workspace-views">
         <View name="LIST">
-          <section id="list-view" aria-label="List" tabIndex={-1}>
+          <section id="list-view" class="view" aria-label="List" tabIndex={-1}>
             <List session={session} />
           </section>
         </View>
         <View name="CANVAS">
-          <section id="canvas-view" aria-label="Canvas" tabIndex={-1}>
+          <div id="canvas-view" class="view" tabIndex={-1}>
             <Canvas session={session} />
             <Nothing session={session} />
             {isNarrow && <SelectedBar session={session} />}
-          </section>
+          </div>
         </View>
         {isNarrow && (
           <View name="DETAILS">
-            <section id="details" aria-label="Details" tabIndex={-1}>
+            <section id="details" class="view" aria-label="Details" tabIndex={-1}>
               <SidePanel session={session} />
             </section>
           </View>
@@ -74,11 +74,11 @@ export function Stage({ session }: { session: Session }) {
 }
 
 /** Out of sight, a view keeps its size: a canvas without one could not draw. */
-function View({ name, children }: { name: Name; children: ComponentChildren }) {
+function View({ name, children }: { name: Stage; children: ComponentChildren }) {
   const isTab = layout.value !== 'WIDE';
   const isSeen = !isTab || stage.value === name;
   return (
-    <div class="stage-view" data-name={name} data-seen={isSeen} inert={!isSeen}>
+    <div class="workspace-view" data-name={name} data-seen={isSeen} inert={!isSeen}>
       {isTab ? (
         <TabPanel id="stage" name={name}>
           {children}
