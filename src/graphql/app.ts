@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
@@ -10,12 +11,22 @@ import { ClientGoneError } from '../domain/errors.js';
 import type { Store } from '../store/port.js';
 import type { Context } from './context.js';
 import { createContext } from './create-context.js';
+import { explorerPage } from './explorer.js';
 import { graphiqlPage } from './graphiql.js';
 
 const MAX_BODY = '1mb';
 
-/** The routes: `/graphql`, GraphiQL for browsers, `/healthz` (the process answers) and `/readyz` (the store does). */
-export function createApp(apollo: ApolloServer<Context>, store: Store, analyses: Analyses, logger: Logger): Express {
+export interface AppOptions {
+  readonly apollo: ApolloServer<Context>;
+  readonly store: Store;
+  readonly analyses: Analyses;
+  readonly logger: Logger;
+  /** Of web pages elsewhere that may read what is answered; `*` is all of them. */
+  readonly origins: readonly string[];
+}
+
+/** The routes: the explorer at `/`, `/graphql`, there GraphiQL for browsers, `/healthz` (the process answers) and `/readyz` (the store does). */
+export function createApp({ apollo, store, analyses, logger, origins }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(logger));
@@ -25,17 +36,20 @@ export function createApp(apollo: ApolloServer<Context>, store: Store, analyses:
       strictTransportSecurity: false,
     }),
   );
+  app.use(cors({ origin: origins.includes('*') ? '*' : [...origins], methods: ['GET', 'POST'], maxAge: 3600 }));
   app.get('/healthz', (_, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', readiness(store, logger));
+  app.use(explorerPage());
   app.use(graphiqlPage());
   app.use(
     '/graphql',
     express.json({ limit: MAX_BODY }),
     expressMiddleware(apollo, { context: async ({ res }) => createContext(store, analyses, untilDropped(res)) }),
   );
-  app.get('/', (_, response) => response.redirect('/graphql'));
   app.use((request, response) => {
-    response.status(404).json(errorBody(`Nothing is at ${request.path}. The API is at /graphql.`, 'NOT_FOUND'));
+    response
+      .status(404)
+      .json(errorBody(`Nothing is at ${request.path}. The explorer is at /, the API at /graphql.`, 'NOT_FOUND'));
   });
   app.use(requestFailed(logger));
   return app;
