@@ -50,14 +50,14 @@ export function OneRelation({ session, relation, level: Heading }: Props) {
         <Below>Who and what</Below>
         <Participants session={session} participants={relation.participants} />
       </section>
-      {statusHistory.length > 1 && (
+      {statusHistory.length > 0 && (
         <section>
           <Below>How its status was told</Below>
           <ol class="names">
             {statusHistory.map(({ status: then, on, claim }) => (
               <li key={claim}>
-                {dayInWords(on)}: {STATUS_WORDS[then].word}{' '}
-                <span class="soft small">({STATUS_WORDS[then].meaning})</span>
+                {dayInWords(on)}: <strong>{STATUS_WORDS[then].word}</strong>{' '}
+                <span class="soft small">according to {sayerOf(claims, claim)}</span>
               </li>
             ))}
           </ol>
@@ -69,4 +69,9 @@ export function OneRelation({ session, relation, level: Heading }: Props) {
       </section>
     </article>
   );
+}
+
+function sayerOf(claims: RelationEvidence['claims'], id: string): string {
+  const claim = claims.find((each) => each.id === id);
+  return claim?.attributedTo?.name ?? claim?.source.title ?? 'a claim';
 }

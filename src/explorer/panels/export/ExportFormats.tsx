@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Session } from '../../model/session.js';
 import { counted, ENTITY, RELATION } from '../wording/nouns.js';
 import { exportAs } from './ask-server.js';
+import { drawingOf } from './drawing.js';
 import { FORMATS } from './formats.js';
 import { PICTURES } from './pictures.js';
 import './ExportFormats.css';
@@ -42,7 +43,12 @@ export function ExportFormats({ session }: { session: Session }) {
         <h3>For other programs</h3>
         <ul class="formats">
           {FORMATS.map(({ name, title, use }) => (
-            <FormatRow key={name} title={title} use={use} act={() => write(title, () => exportAs(name, session))} />
+            <FormatRow
+              key={name}
+              title={title}
+              use={use}
+              act={() => write(title, () => exportAs(name, session, drawingOf(session)))}
+            />
           ))}
         </ul>
       </section>

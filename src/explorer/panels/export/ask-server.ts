@@ -1,11 +1,6 @@
 import type { Session } from '../../model/session.js';
 import { download } from './download.js';
-
-/** How the graph is drawn: `x` and `y` of each entity, and its colour. */
-export interface Drawing {
-  readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
-  readonly colours: Readonly<Record<string, string>>;
-}
+import type { Drawing } from './drawing.js';
 
 /**
  * Has the server write what is shown in a format, and gives it as a file.

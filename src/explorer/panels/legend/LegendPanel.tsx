@@ -50,7 +50,8 @@ export function LegendPanel({ session }: { session: Session }) {
         title="Certainty of relations"
         part="certainties"
         counts={counts.certainties}
-        word={(certainty) => `${capital(CERTAINTY_WORDS[certainty].word)}: ${CERTAINTY_WORDS[certainty].meaning}`}
+        word={(certainty) => capital(CERTAINTY_WORDS[certainty].word)}
+        meaning={(certainty) => CERTAINTY_WORDS[certainty].meaning}
         swatch={(certainty) => <LineSwatch weight={LINE_WEIGHTS[certainty]} />}
       />
       <States session={session} />

@@ -16,8 +16,8 @@ export function Hint({ session }: { session: Session }) {
         These are {counted(entities.length, { one: 'entity', many: 'entities' })}.{' '}
         <button type="button" class="plain" onClick={() => document.getElementById(FIND_ID)?.focus()}>
           Find somebody
-        </button>
-        , or double-click one to see whom they met.
+        </button>{' '}
+        or double-click one to see whom they met.
       </p>
       <button
         type="button"

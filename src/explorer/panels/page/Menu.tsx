@@ -16,11 +16,11 @@ export function Menu({ session }: { session: Session }) {
     element.current?.hidePopover();
     act();
   };
-  const open = async ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+  const openFile = async ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     const chosen = currentTarget.files?.[0];
     currentTarget.value = '';
     if (chosen === undefined) return;
-    const wrong = session.open(await chosen.text());
+    const wrong = await session.open(await chosen.text());
     if (wrong === undefined) announce(`${chosen.name} is open.`);
     else session.notices.value = [`${chosen.name}: ${wrong}`];
   };
@@ -52,27 +52,29 @@ export function Menu({ session }: { session: Session }) {
           Export
         </button>
         <button type="button" onClick={then(() => void session.start())}>
-          Start over with the most connected
+          Start over
         </button>
         <a class="button scarcer" href={session.query.value}>
           This view as a query
         </a>
-        <fieldset>
-          <legend>Colours</legend>
-          {THEMES.map((each) => (
-            <label key={each} class="choice">
-              <input
-                type="radio"
-                name="theme"
-                checked={theme.value === each}
-                onChange={() => {
-                  theme.value = each;
-                }}
-              />
-              {THEME_WORDS[each]}
-            </label>
-          ))}
-        </fieldset>
+        <div class="menu-part">
+          <fieldset>
+            <legend>Colours</legend>
+            {THEMES.map((each) => (
+              <label key={each} class="choice">
+                <input
+                  type="radio"
+                  name="theme"
+                  checked={theme.value === each}
+                  onChange={() => {
+                    theme.value = each;
+                  }}
+                />
+                {THEME_WORDS[each]}
+              </label>
+            ))}
+          </fieldset>
+        </div>
         <button
           type="button"
           onClick={then(() => {
@@ -82,7 +84,14 @@ export function Menu({ session }: { session: Session }) {
           Help and keys
         </button>
       </div>
-      <input ref={file} type="file" accept=".json,application/json" hidden aria-label="A saved view" onChange={open} />
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="A saved view"
+        onChange={openFile}
+      />
     </>
   );
 }

@@ -12,6 +12,9 @@ export function Notices({ session }: { session: Session }) {
       {activity.kind === 'FAILED' && dismissed.value !== activity && (
         <div class="notice failed" role="alert">
           <p>{activity.message}</p>
+          <button type="button" onClick={() => void session.retry()}>
+            Try again
+          </button>
           <button
             type="button"
             onClick={() => {

@@ -2,22 +2,18 @@ import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Session } from '../../model/session.js';
 import { announce, announcement } from '../controls/announcement.js';
-import { counted, ENTITY, RELATION } from '../wording/nouns.js';
-import { changeInWords, type Size, sizeOf } from './change-in-words.js';
+import { changeInWords, type Size, sizeInWords, sizeOf } from './change-in-words.js';
 import './StatusLine.css';
 
 /** What the last step did and how much is shown now; it is read out when it changes. */
 export function StatusLine({ session }: { session: Session }) {
   useEffect(() => followSteps(session), [session]);
-  const { entities, relations } = session.shown.value;
   const activity = session.activity.value;
+  const told = activity.kind === 'LOADING' ? activity.what : announcement.value;
   return (
-    <div class="status-line">
-      <p role="status">{activity.kind === 'LOADING' ? activity.what : announcement.value}</p>
-      <p class="soft">
-        {counted(entities.length, ENTITY)}, {counted(relations.length, RELATION)}
-      </p>
-    </div>
+    <p class="status-line" role="status">
+      {told === '' ? sizeInWords(sizeOf(session.shown.value)) : told}
+    </p>
   );
 }
 
@@ -31,7 +27,7 @@ function followSteps(session: Session): () => void {
     if (session.activity.value.kind !== 'READY') return;
     const text = before === undefined ? undefined : changeInWords(before, now);
     if (text !== undefined) announce(text);
-    else if (before !== undefined && what !== step && what !== undefined) announce(`${what}: done.`);
+    else if (before !== undefined && what !== step && what !== undefined) announce(`${what}. ${sizeInWords(now)}`);
     before = now;
     step = what;
   });

@@ -18,6 +18,11 @@ export function changeInWords(before: Size, now: Size): string | undefined {
   const changes = [...(came > 0 ? [`${written(came)} came`] : []), ...(went > 0 ? [`${written(went)} went`] : [])].join(
     ', ',
   );
-  const size = `${counted(now.entities.size, ENTITY)}, ${counted(now.relations, RELATION)} shown.`;
+  const size = sizeInWords(now);
   return changes === '' ? size : `${changes}; ${size}`;
+}
+
+/** `63 entities, 140 relations.` */
+export function sizeInWords({ entities, relations }: Size): string {
+  return `${counted(entities.size, ENTITY)}, ${counted(relations, RELATION)}.`;
 }

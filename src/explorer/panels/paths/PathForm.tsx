@@ -40,6 +40,8 @@ export function PathForm({ session }: { session: Session }) {
           onChoose={(entity) => changeDraft({ to: entity })}
           onType={() => changeDraft({ to: undefined })}
         />
+      </div>
+      <div class="actions">
         <button type="button" onClick={() => changeDraft({ from: to, to: from })}>
           Swap the two
         </button>

@@ -1,4 +1,4 @@
-import type * as api from '../../api/generated/operations.js';
+import type { EntityName, ParticipantEvidence } from '../../model/evidence.js';
 import type { Certainty, MeetingStatus, RelationKind, Standing } from '../../model/words.js';
 
 /** What each word of the contract means to a reader, beside the word itself. */
@@ -30,7 +30,7 @@ export const STATUS_WORDS: Readonly<Record<MeetingStatus, Meaning>> = {
   UNKNOWN: { word: 'status not known', meaning: 'no claim says' },
 };
 
-export const ROLE_WORDS: Readonly<Record<api.Role, string>> = {
+export const ROLE_WORDS: Readonly<Record<ParticipantEvidence['role'], string>> = {
   PARTICIPANT: 'participant',
   HOST: 'host',
   MEDIATOR: 'mediator',
@@ -54,7 +54,7 @@ export const ROLE_WORDS: Readonly<Record<api.Role, string>> = {
   PARTY: 'party',
 };
 
-export const NAME_KIND_WORDS: Readonly<Record<api.NameKind, string>> = {
+export const NAME_KIND_WORDS: Readonly<Record<EntityName['kind'], string>> = {
   PREFERRED: 'usual name',
   NATIVE: 'own language',
   SPELLING: 'spelling',
