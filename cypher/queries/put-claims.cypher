@@ -1,5 +1,5 @@
-// Puts claims, each in the place of the one with the same id, whose day of recording it keeps. Returns the relations
-// that the claims are about, and were about before.
+// Puts claims, each in the place of the one with the same id, whose day of recording it keeps where it does
+// not come with another. Returns the relations that the claims are about, and were about before.
 //
 // :param recordedOn => '2025-11-27'
 // :param rows => [{subject: 'some-talks', properties: {id: 'some-claim', idKey: 'some-claim', source: 'some-article', polarity: 'ASSERTS', certainty: 'REPORTED'}}]
@@ -13,7 +13,7 @@ CALL (row) {
   MATCH (subject:PlanVersion {id: row.subject}) RETURN subject
 }
 OPTIONAL MATCH (before)-[old:STATED_IN {id: row.properties.id}]->()
-WITH row, source, subject, before, old, coalesce(old.recordedOn, $recordedOn) AS recordedOn
+WITH row, source, subject, before, old, coalesce(row.properties.recordedOn, old.recordedOn, $recordedOn) AS recordedOn
 DELETE old
 CREATE (subject)-[claim:STATED_IN]->(source)
 SET claim = row.properties,

@@ -4,7 +4,7 @@ import { edtfBounds } from '../domain/edtf.js';
 import { BadInputError } from '../domain/errors.js';
 import { CERTAINTIES, type Certainty } from '../domain/vocabulary.js';
 import type { Lens } from '../graphql/generated/resolver-types.js';
-import { oneOf, parsedBy } from './options.js';
+import { oneOf, parsedBy, severalOf } from './options.js';
 
 /** The options of a command that looks at the graph through a lens. */
 export interface LensOptions {
@@ -34,6 +34,23 @@ export function addLensOptions(command: Command): Command {
 /** The lens as the API takes it; what was not given restricts nothing. */
 export function lensOf({ during, knownBy, certain }: LensOptions): Lens {
   return { during, knownBy, minCertainty: certain };
+}
+
+/** With all parts of a lens. */
+export interface WholeLensOptions extends LensOptions {
+  readonly source?: readonly string[];
+  readonly includeDenied?: true;
+}
+
+/** Adds `--source` and `--include-denied` to these. */
+export function addWholeLensOptions(command: Command): Command {
+  return addLensOptions(command)
+    .option('--source <id>', 'only what this source says; may be given several times', severalOf)
+    .option('--include-denied', 'also what is only denied');
+}
+
+export function wholeLensOf({ source, includeDenied, ...options }: WholeLensOptions): Lens {
+  return { ...lensOf(options), sources: source && [...source], includeDenied };
 }
 
 /** A date means the whole of it: 1975 is 1975-01-01 to 1975-12-31. */

@@ -36,6 +36,11 @@ export function someOf<T extends string>(values: readonly T[]): (text: string, b
   return (text, before = []) => [...before, parse(text)];
 }
 
+/** Any text, of an option that may be given several times. */
+export function severalOf(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}
+
 export function wholeNumber(least: number, most: number): (text: string) => number {
   return parsedBy((text) => {
     const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;

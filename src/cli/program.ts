@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { pathCommand } from './commands/path.js';
@@ -19,6 +20,7 @@ Examples:
   demarche show 'Steve Witkoff'       what is known of somebody, and by whom
   demarche path dmitriev putin        who is linked with whom, through whom
   demarche resolve                    what may be in the store twice
+  demarche export gexf -o graph.gexf  write the graph for another tool
   demarche help load                  more on one command
 
 The environment says which store, and which port: see docs/configuration.md.
@@ -47,6 +49,7 @@ export function createProgram(): Command {
     showCommand(),
     pathCommand(),
     resolveCommand(),
+    exportCommand(),
   ]) {
     program.addCommand(inheriting(command, program));
   }

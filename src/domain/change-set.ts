@@ -23,6 +23,13 @@ export interface ChangeSet {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly claims: readonly Claim[];
+  /**
+   * Ids of claims, of those that are put, about somebody who is known to have no part in their relation any more: a copy of a store has
+   * them. Any other such claim is refused.
+   */
+  readonly formerParts?: readonly string[];
+  /** Ids of entities, of those that are put, that are known to have no claim although they say more than names: any other is refused. */
+  readonly withoutClaims?: readonly string[];
   /** Ids of claims to take out; an id that is not there is no error. */
   readonly removedClaims: readonly string[];
   /**

@@ -21,6 +21,8 @@ export interface Claim {
   /** Page, paragraph, sentence. */
   readonly locator?: string;
   readonly note?: string;
+  /** The day on which it entered the store that it is copied from. Absent: that of the change set, or where it is there already, its own. */
+  readonly recordedOn?: Day;
 }
 
 /** The ids that a claim was put with, those of them that are shown as another entity now. */
@@ -30,7 +32,7 @@ export type ClaimOriginal = Partial<Pick<Claim, 'subject' | 'about' | 'attribute
 export interface RecordedClaim extends Claim {
   /** Absent where it is shown as it was put. */
   readonly original?: ClaimOriginal;
-  /** The day on which it entered the store; a later change of the same claim keeps it. */
+  /** The day on which it entered the store; a later change of the same claim that names none keeps it. */
   readonly recordedOn: Day;
   /** The day from which it counts as known: {@link claimDay}. */
   readonly day: Day;
@@ -41,7 +43,7 @@ export function claimDay(claim: Claim, source: Source, recordedOn: Day): Day {
   return claim.statedOn ?? source.publishedOn ?? source.retrievedOn ?? recordedOn;
 }
 
-/** The claim with the ids that it was put with. */
+/** The claim with the ids that it was put with, without the day on which it was recorded: whoever puts it again does not say it. */
 export function claimAsPut({ original, recordedOn: _, day: __, ...claim }: RecordedClaim): Claim {
   return { ...claim, ...original };
 }

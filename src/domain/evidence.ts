@@ -1,7 +1,7 @@
 import type { RecordedClaim } from './claim.js';
 import { overlaps } from './day.js';
 import { assertsUnder, countsUnder, type Lens } from './lens.js';
-import { type Relation, relationBounds } from './relation.js';
+import { type Participation, type Relation, relationBounds } from './relation.js';
 import { compareText } from './text-order.js';
 import { CERTAINTIES, type Certainty, type MeetingStatus, type Standing } from './vocabulary.js';
 
@@ -60,6 +60,15 @@ export function isSeen(claims: readonly RecordedClaim[], lens: Lens): boolean {
 export function isRelationSeen(relation: Relation, claims: readonly RecordedClaim[], lens: Lens): boolean {
   if (lens.during !== undefined && !overlaps(relationBounds(relation), lens.during)) return false;
   return isSeen(aboutRelation(claims), lens);
+}
+
+/** The participations that are seen under the lens, in the relation's order, given all claims whose subject it is. */
+export function participationsSeen(
+  { participations }: Pick<Relation, 'participations'>,
+  claims: readonly RecordedClaim[],
+  lens: Lens,
+): readonly Participation[] {
+  return participations.filter(({ entity }) => isSeen(aboutParticipant(claims, entity), lens));
 }
 
 /** The status-stating claims about a meeting or trip that count as evidence under the lens, the oldest first. */

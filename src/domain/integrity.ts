@@ -117,17 +117,24 @@ function* evidenceProblems(changes: ChangeSet, stored: ReadonlyMap<string, NodeK
     if (!claimed.has(id) && !stored.has(id))
       yield `"${id}" (${kind}) has no claim; every fact needs one with its source.`;
   }
+  const unclaimed = new Set(changes.withoutClaims);
   for (const entity of changes.entities) {
-    if (claimed.has(entity.id) || stored.has(entity.id) || !saysMoreThanNames(entity)) continue;
+    if (unclaimed.has(entity.id) || claimed.has(entity.id) || stored.has(entity.id) || !saysMoreThanNames(entity))
+      continue;
     yield `"${entity.id}" says more than its names and identifiers and has no claim; every fact needs one with its source.`;
   }
   const relations = new Map(changes.relations.map((relation) => [relation.id, relation]));
   const defined = new Map(definitionsOf(changes));
   const removed = new Set(changes.removedClaims);
+  const former = new Set(changes.formerParts);
   for (const { id, subject, about, status } of changes.claims) {
     if (removed.has(id)) yield `Claim "${id}" is both put and removed; do one of the two.`;
     const relation = relations.get(subject);
-    if (about !== undefined && relation?.participations.some(({ entity }) => entity === about) === false) {
+    if (
+      about !== undefined &&
+      !former.has(id) &&
+      relation?.participations.some(({ entity }) => entity === about) === false
+    ) {
       yield `Claim "${id}" is about "${about}", who has no part in "${subject}".`;
     }
     const kind = defined.get(subject) ?? stored.get(subject);
@@ -159,7 +166,8 @@ function* judgementProblems(changes: ChangeSet, stored: ReadonlyMap<string, Node
   }
 }
 
-function saysMoreThanNames(entity: Entity): boolean {
+/** Whether it says what needs a claim: more than names, identifiers and an ISO code. */
+export function saysMoreThanNames(entity: Entity): boolean {
   const attributes: readonly string[] = ['description', ...ENTITY_ATTRIBUTES[entity.kind]];
   const facts = Object.entries(entity).filter(([key, value]) => attributes.includes(key) && value !== undefined);
   return facts.some(([key]) => key !== 'isoAlpha2') || linksOf(entity).length > 0;
@@ -169,6 +177,7 @@ function* dayProblems({ claims, sources, recordedOn, judgements = [] }: ChangeSe
   const days: [string, string | undefined][] = [
     ['recordedOn', recordedOn],
     ...claims.map(({ id, statedOn }): [string, string | undefined] => [`statedOn of claim "${id}"`, statedOn]),
+    ...claims.map(({ id, recordedOn }): [string, string | undefined] => [`recordedOn of claim "${id}"`, recordedOn]),
     ...sources.map(({ id, publishedOn }): [string, string | undefined] => [`publishedOn of "${id}"`, publishedOn]),
     ...sources.map(({ id, retrievedOn }): [string, string | undefined] => [`retrievedOn of "${id}"`, retrievedOn]),
     ...judgements.map(({ pair, on }): [string, string] => [`on, judgement of ${pairText(pair)}`, on]),

@@ -1,6 +1,9 @@
+import type { RecordedClaim } from './claim.js';
 import type { Edtf } from './edtf.js';
+import { aboutParticipant, participationsSeen, statusUnder, weigh } from './evidence.js';
+import type { Lens } from './lens.js';
 import type { Meeting, Relation } from './relation.js';
-import type { Channel, MeetingStatus, Position, Role } from './vocabulary.js';
+import type { Certainty, Channel, MeetingStatus, Position, Role } from './vocabulary.js';
 
 /** What a label shows of a relation, as a lens shows it. */
 export interface LabelContext {
@@ -8,6 +11,31 @@ export interface LabelContext {
   readonly names: (...roles: readonly Role[]) => readonly string[];
   /** Of a meeting or trip. */
   readonly status: MeetingStatus;
+}
+
+/** Put before the name of a participant whose part has claims of its own; the others are as certain as the relation. */
+const HEDGES: Readonly<Record<Certainty, string>> = { CONFIRMED: '', REPORTED: 'reportedly ', POSSIBLE: 'possibly ' };
+
+/**
+ * The relation in one sentence, as the lens shows it.
+ * @param claims all whose subject it is.
+ * @param names of those who take part in it and are seen, by id.
+ */
+export function labelUnder(
+  relation: Relation,
+  claims: readonly RecordedClaim[],
+  lens: Lens,
+  names: ReadonlyMap<string, string>,
+): string {
+  const seen = participationsSeen(relation, claims, lens).map(({ role, entity }) => {
+    const { certainty } = weigh(aboutParticipant(claims, entity), lens);
+    const hedge = certainty !== undefined && claims.some(({ about }) => about === entity) ? HEDGES[certainty] : '';
+    return { role, name: `${hedge}${names.get(entity) ?? entity}` };
+  });
+  return labelOf(relation, {
+    names: (...roles) => seen.filter(({ role }) => roles.includes(role)).map(({ name }) => name),
+    status: statusUnder(claims, lens),
+  });
 }
 
 /** The relation as one plain sentence in English, made from nothing but the data. */

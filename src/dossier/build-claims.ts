@@ -9,7 +9,7 @@ import { termOf } from './words.js';
 export function claimsOf(dossier: DossierItem): UnnamedClaim[] {
   const claims: UnnamedClaim[] = [];
   const add = (items: readonly ClaimItem[] | undefined, subject: string, about?: string) =>
-    claims.push(...(items ?? []).map((item) => claimOf(item, dossier.defaultSource, subject, about)));
+    claims.push(...(items ?? []).map((item) => claimOf(item, dossier, subject, about)));
   for (const [id, entity] of Object.entries(dossier.entities ?? {})) {
     add(entity.claims, id);
     const versions = entity.kind === 'plan' ? (entity.versions ?? {}) : {};
@@ -22,11 +22,16 @@ export function claimsOf(dossier: DossierItem): UnnamedClaim[] {
   return claims;
 }
 
-function claimOf(item: ClaimItem, defaultSource: string | undefined, subject: string, about?: string): UnnamedClaim {
+function claimOf(
+  item: ClaimItem,
+  { defaultSource, recordedOn }: DossierItem,
+  subject: string,
+  about?: string,
+): UnnamedClaim {
   return tidy({
     id: item.id,
     subject,
-    about,
+    about: about ?? item.about,
     // The reader has reported a claim that has neither.
     source: item.source ?? defaultSource ?? '',
     attributedTo: item.by,
@@ -36,5 +41,6 @@ function claimOf(item: ClaimItem, defaultSource: string | undefined, subject: st
     status: item.status === undefined ? undefined : termOf<MeetingStatus>(item.status),
     locator: item.locator,
     note: item.note,
+    recordedOn: item.recordedOn ?? recordedOn,
   });
 }

@@ -1,6 +1,6 @@
 import type { Entity, Identifier, Name, PlanVersion } from '../domain/entity.js';
 import type { NameKind, PlanStatus } from '../domain/vocabulary.js';
-import type { EntityItem, NameItem, PlanVersionItem } from './format.js';
+import type { EntityItem, IdentifierItems, NameItem, PlanVersionItem } from './format.js';
 import { dateOf, tidy } from './tidy.js';
 import { termOf } from './words.js';
 
@@ -10,7 +10,7 @@ export function entityOf(id: string, item: EntityItem): Entity {
     name: item.name,
     names: (item.names ?? []).map(nameOf),
     description: item.description,
-    identifiers: Object.entries(item.identifiers ?? {}).flatMap(identifiersOf),
+    identifiers: identifiersOf(item.identifiers ?? {}),
   };
   return tidy(withKind(base, item));
 }
@@ -49,8 +49,15 @@ function nameOf(item: string | NameItem): Name {
   return tidy({ text, lang, script, kind: termOf<NameKind>(kind ?? 'spelling'), period: dateOf(period) });
 }
 
-function identifiersOf([scheme, values]: [string, string | readonly string[]]): Identifier[] {
-  return (typeof values === 'string' ? [values] : values).map((value) => ({ scheme, value }));
+function identifiersOf(items: IdentifierItems): readonly Identifier[] {
+  if (isListed(items)) return items.map(({ scheme, value }) => ({ scheme, value }));
+  return Object.entries(items).flatMap(([scheme, values]) =>
+    (typeof values === 'string' ? [values] : values).map((value) => ({ scheme, value })),
+  );
+}
+
+function isListed(items: IdentifierItems): items is readonly Identifier[] {
+  return Array.isArray(items);
 }
 
 function versionOf([id, item]: [string, PlanVersionItem]): PlanVersion {

@@ -13,10 +13,15 @@ export type UnnamedClaim = Omit<Claim, 'id'> & { readonly id?: string };
 export function nameClaims(claims: readonly UnnamedClaim[], taken: ReadonlySet<string>): Claim[] {
   const used = new Set(taken);
   return claims.map((claim) => {
-    const id = claim.id ?? firstFree(`claim:${fingerprint(claim)}`, used);
+    const id = claim.id ?? firstFree(madeClaimId(claim), used);
     used.add(id);
     return { ...claim, id };
   });
+}
+
+/** The id that {@link nameClaims} makes for the first of the claims that say this. */
+export function madeClaimId(claim: UnnamedClaim): string {
+  return `claim:${fingerprint(claim)}`;
 }
 
 function fingerprint({ subject, about, source, attributedTo, statedOn, polarity, locator }: UnnamedClaim): string {

@@ -2,12 +2,14 @@ import type { ChangeSet } from '../domain/change-set.js';
 import type { Day } from '../domain/day.js';
 import { claimsOf } from './build-claims.js';
 import { entityOf } from './build-entities.js';
+import { judgementsOf } from './build-judgements.js';
 import { relationOf } from './build-relations.js';
 import { nameClaims } from './claim-ids.js';
 import { factProblems } from './fact-problems.js';
 import type { DossierItem } from './format.js';
 import { declarationProblems, referenceProblems, type StoredKinds } from './identity-problems.js';
 import { isMap } from './json-map.js';
+import { judgementProblems } from './judgement-problems.js';
 import { DossierError, type DossierProblem } from './problem.js';
 import { type ReferenceView, referencesIn } from './references.js';
 import { schemaProblems } from './schema-problems.js';
@@ -54,14 +56,25 @@ export class Draft {
     // The schema has accepted each of them.
     const dossiers = this.views.map(({ value }) => value as DossierItem);
     const taken = new Set(this.declarations.map(({ id }) => id));
+    const claims = nameClaims(dossiers.flatMap(claimsOf), taken);
+    const relations = dossiers.flatMap(({ relations }) =>
+      entriesOf(relations).map(([id, item]) => relationOf(id, item)),
+    );
     return {
       note: `load ${this.files.map(({ name }) => name.split(/[\\/]/).at(-1)).join(', ')}`,
       recordedOn,
       sources: dossiers.flatMap(({ sources }) => entriesOf(sources).map(([id, source]) => tidy({ id, ...source }))),
       entities: dossiers.flatMap(({ entities }) => entriesOf(entities).map(([id, item]) => entityOf(id, item))),
-      relations: dossiers.flatMap(({ relations }) => entriesOf(relations).map(([id, item]) => relationOf(id, item))),
-      claims: nameClaims(dossiers.flatMap(claimsOf), taken),
+      relations,
+      claims,
+      // Only a claim that says so itself can be about somebody who has no part: the others stand under their participants.
+      formerParts: claims.filter(({ about }) => about !== undefined).map(({ id }) => id),
+      // To say that there are none is not to forget them.
+      withoutClaims: dossiers.flatMap(({ entities }) =>
+        entriesOf(entities).flatMap(([id, item]) => (item.claims?.length === 0 ? [id] : [])),
+      ),
       removedClaims: [],
+      judgements: dossiers.flatMap(judgementsOf),
     };
   }
 
@@ -74,6 +87,7 @@ export class Draft {
       ...views
         .filter(({ file }) => file.isWhole)
         .flatMap((view) => [...schemaProblems(view.file), ...factProblems(view)]),
+      ...judgementProblems(views),
       ...declarationProblems(declarations, stored),
       ...referenceProblems(references, declarations, stored, nearby, isWhole),
     ];

@@ -50,7 +50,15 @@ function moreThanNames(entity: View): string | undefined {
 
 function* participantProblems(relation: View): Generator<DossierProblem> {
   const seen = new Set<string>();
-  for (const { rule, entity } of participantsOf(relation)) {
+  for (const { rule, entity, claims } of participantsOf(relation)) {
+    for (const claim of claims) {
+      const about = claim.get('about');
+      if (about.value === undefined) continue;
+      yield about.problem(
+        'key',
+        'expected no key "about" in a claim that is written under the participant it is about.',
+      );
+    }
     if (entity.text === undefined) continue;
     const key = `${rule.role} ${entity.text}`;
     if (seen.has(key)) {

@@ -1,4 +1,5 @@
-import type { PlanVersion } from '../domain/entity.js';
+import type { Identifier, PlanVersion } from '../domain/entity.js';
+import type { Verdict } from '../domain/judgement.js';
 import type {
   Certainty,
   Channel,
@@ -23,9 +24,11 @@ export interface DossierItem {
   readonly dossier: 1;
   readonly title: string;
   readonly defaultSource?: string;
+  readonly recordedOn?: string;
   readonly sources?: Readonly<Record<string, SourceItem>>;
   readonly entities?: Readonly<Record<string, EntityItem>>;
   readonly relations?: Readonly<Record<string, RelationItem>>;
+  readonly judgements?: readonly JudgementItem[];
 }
 
 /** An EDTF date; YAML reads a bare year as a number. */
@@ -43,6 +46,7 @@ export interface SourceItem {
 export interface ClaimItem {
   readonly id?: string;
   readonly source?: string;
+  readonly about?: string;
   readonly by?: string;
   readonly statedOn?: string;
   readonly polarity?: Word<Polarity>;
@@ -50,7 +54,20 @@ export interface ClaimItem {
   readonly status?: Word<MeetingStatus>;
   readonly locator?: string;
   readonly note?: string;
+  readonly recordedOn?: string;
 }
+
+export interface JudgementItem {
+  readonly entities: readonly [string, string];
+  readonly verdict: Word<Verdict>;
+  readonly by: string;
+  readonly on: string;
+  readonly score?: number;
+  readonly reason?: string;
+}
+
+/** By scheme, or a list where their order across schemes matters. */
+export type IdentifierItems = Readonly<Record<string, string | readonly string[]>> | readonly Identifier[];
 
 export interface NameItem {
   readonly text: string;
@@ -64,7 +81,7 @@ interface EntityItemBase {
   readonly name: string;
   readonly names?: readonly (string | NameItem)[];
   readonly description?: string;
-  readonly identifiers?: Readonly<Record<string, string | readonly string[]>>;
+  readonly identifiers?: IdentifierItems;
   readonly claims?: readonly ClaimItem[];
 }
 

@@ -1,9 +1,10 @@
 import type { NodeKind } from '../domain/change-set.js';
+import { MERGEABLE_KINDS } from '../domain/judgement.js';
 import { LINK_KINDS, LINKS } from '../domain/link.js';
-import { ACTOR_KINDS } from '../domain/vocabulary.js';
+import { ACTOR_KINDS, ENTITY_KINDS } from '../domain/vocabulary.js';
 import { LINK_KEYS } from './role-keys.js';
 import type { View } from './view.js';
-import { claimsIn, participantsOf } from './walk.js';
+import { claimsIn, judgementsIn, participantsOf } from './walk.js';
 
 /** A place in a file that refers to an id, and what may stand there. */
 export interface ReferenceView {
@@ -20,6 +21,10 @@ export function* referencesIn(file: View): Generator<ReferenceView> {
   for (const claim of claimsIn(file)) {
     yield* reference(claim.get('source'), ['SOURCE']);
     yield* reference(claim.get('by'), ACTOR_KINDS);
+    yield* reference(claim.get('about'), ENTITY_KINDS);
+  }
+  for (const { entities } of judgementsIn(file)) {
+    for (const entity of entities) yield* reference(entity, MERGEABLE_KINDS);
   }
 }
 

@@ -55,6 +55,14 @@ export function* claimsIn(file: View): Generator<View> {
   }
 }
 
+/** Every judgement of the file, with the entities that it names. */
+export function judgementsIn(file: View): { readonly judgement: View; readonly entities: readonly View[] }[] {
+  return file
+    .get('judgements')
+    .items()
+    .map((judgement) => ({ judgement, entities: judgement.get('entities').items() }));
+}
+
 /** Every id that the file gives to something; a claim has one only where the file says so. */
 export function* declarationsIn(file: View): Generator<Declaration> {
   for (const [id, view] of file.get('sources').entries()) yield { id, kind: 'SOURCE', view };

@@ -5,9 +5,12 @@ import type { Judgement } from '../domain/judgement.js';
 import type { Lens } from '../domain/lens.js';
 import type { Relation } from '../domain/relation.js';
 import type { Source } from '../domain/source.js';
-import type { Certainty, MeetingStatus, Standing } from '../domain/vocabulary.js';
+import type { Certainty, MeetingStatus, RelationKind, Standing } from '../domain/vocabulary.js';
 
-/** An entity, with the claims about its own attributes (and its plan versions) that count under the lens. */
+/**
+ * An entity, with the claims about its own attributes (and its plan versions) that count under the lens. Its links (a state's
+ * predecessors, an organization's parent and seat, a place's state) are those to entities of the export.
+ */
 export interface ExportedEntity {
   readonly entity: Entity;
   readonly claims: readonly RecordedClaim[];
@@ -15,7 +18,7 @@ export interface ExportedEntity {
 
 /** A relation as the lens shows it: with the participations that are seen, as certain as it is there, and why. */
 export interface ExportedRelation {
-  /** Its participations are those seen under the lens. */
+  /** Its participations are those seen under the lens, and the meetings of a trip are those of the export. */
   readonly relation: Relation;
   /** One plain sentence: `labelOf`. */
   readonly label: string;
@@ -28,6 +31,10 @@ export interface ExportedRelation {
   readonly status?: MeetingStatus;
   /** Those that count under the lens, the ones about one participant among them, by `compareClaims`. */
   readonly claims: readonly RecordedClaim[];
+  /** The sources of its claims, each once, in the order of the claims. */
+  readonly sources: readonly Source[];
+  /** The names of those who take part or for whom somebody does, by id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /**
@@ -39,6 +46,8 @@ export interface ExportedGraph {
   readonly title: string;
   /** The lens under which it is exported. */
   readonly lens: Lens;
+  /** The kinds of relations that there may be. */
+  readonly kinds: readonly RelationKind[];
   /** By kind, then id. Whoever is named by a relation or a claim of the export is among them. */
   entities(): AsyncIterable<readonly ExportedEntity[]>;
   /** By first day, then id. */

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
@@ -15,8 +16,17 @@ import { graphiqlPage } from './graphiql.js';
 
 const MAX_BODY = '1mb';
 
+export interface AppOptions {
+  readonly apollo: ApolloServer<Context>;
+  readonly store: Store;
+  readonly analyses: Analyses;
+  readonly logger: Logger;
+  /** Of web pages elsewhere that may read what is answered; `*` is all of them. */
+  readonly origins: readonly string[];
+}
+
 /** The routes: the explorer at `/`, `/graphql`, there GraphiQL for browsers, `/healthz` (the process answers) and `/readyz` (the store does). */
-export function createApp(apollo: ApolloServer<Context>, store: Store, analyses: Analyses, logger: Logger): Express {
+export function createApp({ apollo, store, analyses, logger, origins }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(logger));
@@ -26,6 +36,7 @@ export function createApp(apollo: ApolloServer<Context>, store: Store, analyses:
       strictTransportSecurity: false,
     }),
   );
+  app.use(cors({ origin: origins.includes('*') ? '*' : [...origins], methods: ['GET', 'POST'], maxAge: 3600 }));
   app.get('/healthz', (_, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', readiness(store, logger));
   app.use(explorerPage());

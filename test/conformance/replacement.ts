@@ -157,6 +157,55 @@ export function describeReplacement(under: StoreUnderTest): void {
       expect(await seen({ minCertainty: 'CONFIRMED', sources: ['memo'] })).toEqual(['cousins']);
     });
 
+    it('a claim that comes with the day on which it was recorded gets that day', async () => {
+      const claim = { subject: 'cousins', source: 'memo', polarity: 'ASSERTS', certainty: 'CONFIRMED' } as const;
+      const days = async () => {
+        const found = await store().claims(['cousins-claim', 'copied']);
+        return ['cousins-claim', 'copied'].map((id) => [found.get(id)?.recordedOn, found.get(id)?.day]);
+      };
+      const copies = ['cousins-claim', 'copied'].map((id) => ({ ...claim, id, recordedOn: '2020-02-29' }));
+      await store().apply(change({ recordedOn: '2025-06-30', claims: copies }));
+      expect(await days()).toEqual([
+        ['2020-02-29', '2020-02-29'],
+        ['2020-02-29', '2020-02-29'],
+      ]);
+      const again = ['cousins-claim', 'copied'].map((id) => ({ ...claim, id }));
+      await store().apply(change({ recordedOn: '2025-07-01', claims: again }));
+      expect(await days()).toEqual([
+        ['2020-02-29', '2020-02-29'],
+        ['2020-02-29', '2020-02-29'],
+      ]);
+    });
+
+    it('a claim about somebody who has no part is put with its relation where that is known of it', async () => {
+      const about = {
+        id: 'left',
+        subject: 'new-meeting',
+        about: 'ada-berg',
+        source: 'gazette',
+        certainty: 'POSSIBLE',
+      } as const;
+      const copy = change({
+        relations: [
+          {
+            kind: 'MEETING',
+            id: 'new-meeting',
+            channel: 'PHONE',
+            participations: [{ role: 'PARTICIPANT', entity: 'bo-lindqvist' }],
+          },
+        ],
+        claims: [
+          { id: 'met', subject: 'new-meeting', source: 'gazette', polarity: 'ASSERTS', certainty: 'REPORTED' },
+          { ...about, polarity: 'DENIES' },
+        ],
+      });
+      await expect(store().apply(copy)).rejects.toThrow(
+        'Claim "left" is about "ada-berg", who has no part in "new-meeting".',
+      );
+      await store().apply({ ...copy, formerParts: ['left'] });
+      expect((await store().claims(['left'])).get('left')).toMatchObject({ ...about, polarity: 'DENIES' });
+    });
+
     it('a claim that is put alone changes what is seen', async () => {
       await store().apply(
         change({

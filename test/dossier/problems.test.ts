@@ -72,7 +72,7 @@ describe('a dossier of the wrong form', () => {
       'an unknown key',
       'dossier: 1\ntitle: A\nentites: {}\n',
       [
-        'a.yaml:3:1 entites: expected one of the keys dossier, title, defaultSource, sources, entities or relations, got "entites". Did you mean "entities"?',
+        'a.yaml:3:1 entites: expected one of the keys dossier, title, defaultSource, recordedOn, sources, entities, relations or judgements, got "entites". Did you mean "entities"?',
       ],
     ],
     [
@@ -94,7 +94,7 @@ describe('a dossier of the wrong form', () => {
       'a key that every object of JavaScript has',
       'dossier: 1\ntitle: A\n__proto__: { title: B }\n',
       [
-        'a.yaml:3:1 __proto__: expected one of the keys dossier, title, defaultSource, sources, entities or relations, got "__proto__".',
+        'a.yaml:3:1 __proto__: expected one of the keys dossier, title, defaultSource, recordedOn, sources, entities, relations or judgements, got "__proto__".',
       ],
     ],
   ])('is reported: %s', (_, text, lines) => {
@@ -141,7 +141,7 @@ describe('a dossier of the wrong form', () => {
     [
       'a status of an entity',
       'kind: person, name: A, claims: [{ certainty: reported, status: held }]',
-      'claims[0].status: expected one of the keys id, source, by, statedOn, polarity, certainty, locator or note, got "status".',
+      'claims[0].status: expected one of the keys id, source, about, by, statedOn, polarity, certainty, locator, note or recordedOn, got "status".',
     ],
     [
       'a description without a claim',

@@ -51,7 +51,7 @@ export function applied(before: Graph, changes: ChangeSet): Graph {
     stay,
     changes.claims.map((claim) => ({
       ...claim,
-      recordedOn: stay.find(({ id }) => id === claim.id)?.recordedOn ?? changes.recordedOn,
+      recordedOn: claim.recordedOn ?? stay.find(({ id }) => id === claim.id)?.recordedOn ?? changes.recordedOn,
     })),
   );
   const row = {

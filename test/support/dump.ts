@@ -36,3 +36,16 @@ async function all<Item>(read: (page: PageRequest) => Promise<Page<Item>>): Prom
     after = page.keys.at(-1);
   }
 }
+
+/**
+ * The same, with the judgements, and what was put of all that they make be shown otherwise: equal for two stores exactly when
+ * they also hold the same once the judgements are taken back.
+ */
+export async function dumpAsPut(store: Store): Promise<string> {
+  const judgements = await all((page) => store.listJudgements(page));
+  const entities = await store.entityRecords([...new Set(judgements.flatMap(({ pair }) => pair))]);
+  const shown = await all((page) => store.listRelations(SEEN, BY_DATE, page));
+  const relations = await store.relationRecords(shown.map(({ id }) => id));
+  const put = [...judgements, ...entities.values(), ...relations.values()].map((item) => `put ${canonical(item)}`);
+  return `${await dump(store)}${put.sort().join('\n')}\n`;
+}

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { RELATION_KINDS, type RelationKind } from '../../domain/vocabulary.js';
 import { addLensOptions, type LensOptions, lensOf } from '../lens-options.js';
-import { someOf, wholeNumber, wordOf } from '../options.js';
+import { severalOf, someOf, wholeNumber, wordOf } from '../options.js';
 import type { PathAnswer } from '../path/query.js';
 import { counted } from '../words.js';
 
@@ -46,7 +46,7 @@ export function pathCommand(): Command {
     );
   return addLensOptions(command)
     .option('--chronological', 'only chains in which no relation begins before the one before it')
-    .option('--avoid <name>', 'through anybody but this one; may be given several times', several)
+    .option('--avoid <name>', 'through anybody but this one; may be given several times', severalOf)
     .addOption(
       new Option('--max-hops <number>', 'chains of so many hops at the most').default(6).argParser(wholeNumber(1, 20)),
     )
@@ -56,10 +56,6 @@ export function pathCommand(): Command {
     .option('--json', 'as JSON, as the API answers')
     .addHelpText('after', AFTER_HELP)
     .action(path);
-}
-
-function several(name: string, before: readonly string[] = []): readonly string[] {
-  return [...before, name];
 }
 
 /** Nothing was where one of the two has no such relation, and where the database searched by itself. */

@@ -1,5 +1,5 @@
 import type { EntityOfKind } from '../../domain/entity.js';
-import { aboutParticipant, isSeen, weigh } from '../../domain/evidence.js';
+import { aboutParticipant, participationsSeen, weigh } from '../../domain/evidence.js';
 import type { Participation } from '../../domain/relation.js';
 import type { EntityKind, Role } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
@@ -72,9 +72,7 @@ export async function participantsSeen(
   const asked = relation.value.participations.filter(({ role }) => roles?.includes(role) ?? true);
   if (asked.length === 0) return [];
   const claims = await loaders.claimsAbout.load(relation.value.id);
-  return asked
-    .filter(({ entity }) => isSeen(aboutParticipant(claims, entity), relation.lens))
-    .map((value) => ({ relation, value }));
+  return participationsSeen({ participations: asked }, claims, relation.lens).map((value) => ({ relation, value }));
 }
 
 function requiredParticipation({ value }: RelationParent, role: Role): Participation {

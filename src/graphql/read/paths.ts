@@ -12,7 +12,10 @@ import { node } from './by-id.js';
 import { entityOfKind } from './entities.js';
 import { relationFound } from './relations.js';
 
-type PathArguments = types.RequireFields<types.QueryPathsArgs, 'via' | 'maxHops' | 'mode' | 'chronological' | 'first'>;
+export type PathArguments = types.RequireFields<
+  types.QueryPathsArgs,
+  'via' | 'maxHops' | 'mode' | 'chronological' | 'first'
+>;
 
 const MAX_HOPS = 20;
 const MAX_PATHS = 100;

@@ -29,7 +29,7 @@ export function claimRows(claims: readonly Claim[], originals: Originals['claims
   return claims.map((claim) => ({
     subject: claim.subject,
     properties: {
-      ...pick(claim, ATTRIBUTES),
+      ...pick(claim, [...ATTRIBUTES, 'recordedOn']),
       ...originalProperty(originals.get(claim.id)),
       idKey: orderKey(claim.id),
     },

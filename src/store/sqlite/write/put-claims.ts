@@ -7,7 +7,7 @@ import { asText } from './attributes.js';
 import { readRows, writeRows } from './chunks.js';
 
 /**
- * Puts the claims; one that was there keeps the day on which it was recorded.
+ * Puts the claims; one that was there keeps the day on which it was recorded, where it does not come with another.
  * @returns their subjects, and those that they had before.
  */
 export function putClaims(
@@ -36,13 +36,14 @@ export function putClaims(
       claim.locator,
       claim.note,
       asText(originals.get(claim.id)),
+      claim.recordedOn,
     ]),
     (values) => sql`
       INSERT INTO claim (id, subject, about, source, attributed_to, stated_on, polarity, certainty, status, locator, note,
         original, recorded_on, day)
       SELECT value ->> 0, value ->> 1, about.key, s.key, actor.key, value ->> 5, value ->> 6, value ->> 7, value ->> 8,
-        value ->> 9, value ->> 10, value ->> 11, coalesce(old.recorded_on, ${recordedOn}),
-        coalesce(value ->> 5, s.published_on, s.retrieved_on, old.recorded_on, ${recordedOn})
+        value ->> 9, value ->> 10, value ->> 11, coalesce(value ->> 12, old.recorded_on, ${recordedOn}),
+        coalesce(value ->> 5, s.published_on, s.retrieved_on, value ->> 12, old.recorded_on, ${recordedOn})
       FROM ${values} AS j
       CROSS JOIN source AS s ON s.id = j.value ->> 3
       LEFT JOIN entity AS about ON about.id = j.value ->> 2
@@ -50,9 +51,10 @@ export function putClaims(
       LEFT JOIN claim AS old ON old.id = j.value ->> 0
       WHERE TRUE
       ON CONFLICT (id) DO UPDATE SET
-        (subject, about, source, attributed_to, stated_on, polarity, certainty, status, locator, note, original, day)
+        (subject, about, source, attributed_to, stated_on, polarity, certainty, status, locator, note, original, recorded_on, day)
         = (excluded.subject, excluded.about, excluded.source, excluded.attributed_to, excluded.stated_on,
-          excluded.polarity, excluded.certainty, excluded.status, excluded.locator, excluded.note, excluded.original, excluded.day)`,
+          excluded.polarity, excluded.certainty, excluded.status, excluded.locator, excluded.note, excluded.original,
+          excluded.recorded_on, excluded.day)`,
   );
   return [...before, ...claims.map(({ subject }) => subject)];
 }

@@ -1,0 +1,20 @@
+import { BadInputError } from '../domain/errors.js';
+import { didYouMean } from '../domain/nearest.js';
+import type { Exporter } from './exporter.js';
+import { gexf } from './gexf.js';
+
+/** Every format, in the order in which they are listed. */
+export const EXPORTERS: readonly Exporter[] = [gexf];
+
+/**
+ * The format of this name.
+ * @throws BadInputError that lists them, the nearest one first said.
+ */
+export function exporterNamed(name: string): Exporter {
+  const exporter = EXPORTERS.find((one) => one.name === name);
+  if (exporter !== undefined) return exporter;
+  const names = EXPORTERS.map((one) => one.name);
+  throw new BadInputError(
+    `Expected a format: ${names.join(', ')}; got ${JSON.stringify(name)}.${didYouMean(name.toLowerCase(), names)}`,
+  );
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { ChangeSet } from '../../../src/domain/change-set.js';
+import { loadDossiers } from '../../../src/dossier/load.js';
+import { readDossiers } from '../../../src/dossier/read.js';
+import { dossierExporter } from '../../../src/exporters/dossier/exporter.js';
+import { asPut } from '../../../src/exporters/reading/as-put.js';
+import { wholeOf } from '../../../src/exporters/reading/part.js';
+import type { Store } from '../../../src/store/port.js';
+import { change, type StoreUnderTest } from '../../conformance/harness.js';
+import { ADA_TWICE, OTHER_ADA } from '../../fixtures/ada-twice.js';
+import { HARBOUR_TALKS } from '../../fixtures/harbour-talks.js';
+import { randomChanges } from '../../fixtures/random-graph.js';
+import { writable } from '../../fixtures/writable.js';
+import { dumpAsPut } from '../../support/dump.js';
+import { judgement } from '../../support/judging.js';
+import { describeOnEachStore } from '../../support/stores.js';
+
+const SEED = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 1_000_000));
+const SAME = change({
+  judgements: [judgement('ada-berg', OTHER_ADA), judgement('ada-berg', 'carla-osman', 'DIFFERENT')],
+});
+const SHIPPED = 'witkoff-moscow-2025.yaml';
+
+async function exported(store: Store): Promise<string> {
+  let text = '';
+  for await (const piece of dossierExporter.write(asPut(store, wholeOf({})))) text += piece;
+  return text;
+}
+
+/** What the store holds once the change sets are applied, and what an empty store holds once its export is loaded. */
+async function thereAndBack(under: StoreUnderTest, changes: readonly ChangeSet[]) {
+  const store = await under.openEmpty();
+  for (const each of changes) await store.apply(each);
+  const [before, text] = [await dumpAsPut(store), await exported(store)];
+  await store.close();
+  const copy = await under.openEmpty();
+  await loadDossiers(copy, [{ name: 'export.yaml', text }], '2031-12-31');
+  const after = await dumpAsPut(copy);
+  await copy.close();
+  return { before, after, text };
+}
+
+describeOnEachStore(`an exported dossier (PROPERTY_SEED=${SEED})`, (under) => {
+  it('gives an empty store all that the harbour talks have', async () => {
+    const { before, after } = await thereAndBack(under, [HARBOUR_TALKS]);
+    expect(after).toBe(before);
+  });
+
+  it('and all that the shipped dossier has', async () => {
+    const text = readFileSync(new URL(`../../../dossiers/${SHIPPED}`, import.meta.url), 'utf8');
+    const { before, after } = await thereAndBack(under, [readDossiers([{ name: SHIPPED, text }], '2025-11-27')]);
+    expect(after).toBe(before);
+  });
+
+  it('and entities that were judged to be one, each as it was put', async () => {
+    const { before, after, text } = await thereAndBack(under, [HARBOUR_TALKS, ADA_TWICE, SAME]);
+    expect(after).toBe(before);
+    expect(text).toContain('judgements:\n');
+  });
+
+  it('and whatever a random graph has', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomChanges, async (changes) => {
+        const { before, after } = await thereAndBack(under, changes.map(writable));
+        expect(after).toBe(before);
+      }),
+      { seed: SEED, numRuns: 25 },
+    );
+  });
+});
