@@ -1,9 +1,10 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { EntityEvidence } from '../../model/evidence.js';
+import { RELATION_KINDS } from '../../model/kinds.js';
 import type { Expandable, Session } from '../../model/session.js';
 import type { RelationKind } from '../../model/words.js';
 import { announce } from '../controls/announcement.js';
-import { capital, counted, ENTITY, RELATION_KINDS, RELATION_NOUNS, written } from '../wording/nouns.js';
+import { capital, counted, ENTITY, RELATION_NOUNS, written } from '../wording/nouns.js';
 import './Expand.css';
 
 /** How many come at once: as many as can be taken in. */
