@@ -4,7 +4,6 @@ import { stripShaderComments } from './strip-shader-comments.js';
 /** `vite build src/explorer`: the page at `/`, whose scripts and styles are under /explorer/. It asks no other host for anything. */
 export default defineConfig({
   base: '/explorer/',
-  plugins: [stripShaderComments()],
   publicDir: '../graphiql/public',
   plugins: [stripShaderComments()],
   build: {
