@@ -2,10 +2,11 @@ import { BadInputError } from '../domain/errors.js';
 import { didYouMean } from '../domain/nearest.js';
 import { dossierExporter } from './dossier/exporter.js';
 import type { Exporter } from './exporter.js';
+import { ftmExporter } from './ftm/exporter.js';
 import { gexf } from './gexf.js';
 
 /** Every format, in the order in which they are listed. */
-export const EXPORTERS: readonly Exporter[] = [gexf, dossierExporter];
+export const EXPORTERS: readonly Exporter[] = [gexf, dossierExporter, ftmExporter];
 
 /**
  * The format of this name.
