@@ -4,10 +4,11 @@ import { dossierExporter } from './dossier/exporter.js';
 import type { Exporter } from './exporter.js';
 import { ftmExporter } from './ftm/exporter.js';
 import { gexf } from './gexf.js';
+import { jsonldExporter } from './jsonld/exporter.js';
 import { neo4jAdminExporter } from './neo4j-admin/exporter.js';
 
 /** Every format, in the order in which they are listed. */
-export const EXPORTERS: readonly Exporter[] = [gexf, dossierExporter, ftmExporter, neo4jAdminExporter];
+export const EXPORTERS: readonly Exporter[] = [gexf, dossierExporter, ftmExporter, jsonldExporter, neo4jAdminExporter];
 
 /**
  * The format of this name.
