@@ -70,3 +70,8 @@ function edgeLook(relation: GraphRelation, { background, relations }: Palette, t
 export function thicknessAt(edges: number): number {
   return Math.min(1, Math.max(0.45, 1.35 - 0.25 * Math.log10(Math.max(edges, 1))));
 }
+
+/** In pixels, of the size that sigma is given for a line. */
+export function lineWidthOf(size: number): number {
+  return size / LINE_SCALE;
+}
