@@ -57,6 +57,6 @@ describeExplorer('Sharing a view', (open) => {
   it('leads to the query that gives what is shown', async () => {
     const page = await open('#e=donald-trump,jared-kushner');
     const link = page.getByRole('link', { name: 'This view as a query' });
-    expect(await link.getAttribute('href')).toMatch(/^\/graphql\?query=.*donald-trump/);
+    expect(await link.getAttribute('href')).toMatch(/^\/graphql#query=.*donald-trump/);
   });
 });
