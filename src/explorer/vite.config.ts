@@ -1,9 +1,11 @@
 import { defineConfig } from 'vite';
+import { stripShaderComments } from './strip-shader-comments.js';
 
 /** `vite build src/explorer`: the page at `/`, whose scripts and styles are under /explorer/. It asks no other host for anything. */
 export default defineConfig({
   base: '/explorer/',
   publicDir: '../graphiql/public',
+  plugins: [stripShaderComments()],
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

@@ -1,14 +1,30 @@
 import { BadInputError } from '../domain/errors.js';
 import { didYouMean } from '../domain/nearest.js';
+import { csv } from './csv.js';
+import { cytoscape } from './cytoscape.js';
+import { dossierExporter } from './dossier/exporter.js';
 import type { Exporter } from './exporter.js';
 import { gexf } from './gexf.js';
+import { graphml } from './graphml.js';
+import { graphology } from './graphology.js';
+import { kumu } from './kumu.js';
+import { nodeLink } from './node-link.js';
 
 /** Every format, in the order in which they are listed. */
-export const EXPORTERS: readonly Exporter[] = [gexf];
+export const EXPORTERS: readonly Exporter[] = [
+  gexf,
+  graphml,
+  cytoscape,
+  nodeLink,
+  graphology,
+  csv,
+  kumu,
+  dossierExporter,
+];
 
 /**
  * The format of this name.
- * @throws BadInputError that lists them, the nearest one first said.
+ * @throws BadInputError that lists them and says which is nearest.
  */
 export function exporterNamed(name: string): Exporter {
   const exporter = EXPORTERS.find((one) => one.name === name);

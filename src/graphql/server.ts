@@ -30,7 +30,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves GraphQL at `/graphql` (GraphiQL for a browser), `/healthz` and `/readyz`.
+ * Serves GraphQL at `/graphql` (GraphiQL for a browser), exports at `/export`, `/healthz` and `/readyz`.
  * @throws ConfigurationError when the address cannot be listened on.
  */
 export async function startServer({
@@ -43,11 +43,12 @@ export async function startServer({
   adjacencyLimit,
 }: ServerOptions): Promise<RunningServer> {
   const httpServer = createServer();
-  const apollo = createApollo(createSchema(), httpServer, logger, limits ?? DEFAULT_LIMITS);
+  const schema = createSchema();
+  const apollo = createApollo(schema, httpServer, logger, limits ?? DEFAULT_LIMITS);
   await apollo.start();
   httpServer.on(
     'request',
-    createApp({ apollo, store, analyses: new Analyses(store, adjacencyLimit), logger, origins }),
+    createApp({ apollo, schema, store, analyses: new Analyses(store, adjacencyLimit), logger, origins }),
   );
   await listen(httpServer, host, port);
   const { port: actual } = httpServer.address() as AddressInfo;

@@ -20,16 +20,16 @@ export function Canvas({ session }: { session: Session }) {
   useEffect(() => {
     if (stage.current === null || isMissing) return;
     try {
-      drawing.value = drawSession(stage.current, session);
+      const drawn = drawSession(stage.current, session);
+      drawing.value = drawn;
+      return () => {
+        drawing.value = undefined;
+        drawn.stop();
+      };
     } catch {
       setMissing(true);
-      return;
     }
-    return () => {
-      drawing.peek()?.stop();
-      drawing.value = undefined;
-    };
-  }, [session, isMissing]);
+  }, [session, isMissing, drawing]);
 
   const { entities, relations } = session.shown.value;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,11 +51,11 @@ export function Canvas({ session }: { session: Session }) {
         </div>
       ) : (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved and zoomed with keys, as the label says. */}
           <div
             ref={stage}
             class="stage"
             role="img"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move and zoom it, as its label says.
             tabIndex={0}
             aria-label={`The graph: ${entities.length} entities and ${relations.length} relations. The list has all of it. Arrow keys move the picture, plus and minus zoom, F shows all.`}
             onKeyDown={onKeyDown}

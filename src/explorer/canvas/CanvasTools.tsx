@@ -4,7 +4,7 @@ import type { DrawnCanvas } from './drawn-canvas.js';
 /** What can be done to the picture with the pointer alone. */
 export function CanvasTools({ canvas }: { canvas: DrawnCanvas }) {
   return (
-    <div class="stage-tools" role="group" aria-label="Picture">
+    <fieldset class="stage-tools" aria-label="Picture">
       <Tool label="Zoom in (+)" onClick={canvas.zoomIn}>
         <path d="M9 4v10M4 9h10" />
       </Tool>
@@ -20,7 +20,7 @@ export function CanvasTools({ canvas }: { canvas: DrawnCanvas }) {
         <circle cx="4" cy="13.5" r="1.8" fill="currentColor" />
         <circle cx="14" cy="13.5" r="1.8" fill="currentColor" />
       </Tool>
-    </div>
+    </fieldset>
   );
 }
 

@@ -9,6 +9,7 @@ import { placeNew } from './graph/place.js';
 import { radiiOf } from './graph/radius.js';
 import { labelLayer } from './labels/label-layer.js';
 import { startLayouter } from './layout/layouter.js';
+import type { Hold } from './layout/settle.js';
 import { oncePerFrame, reducesMotion } from './look/motion.js';
 import { palette } from './look/theme.js';
 import { startMeasuring } from './measured.js';
@@ -55,14 +56,22 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
   const carried = new Set<string>();
   const pins = () => session.view.peek().pins;
 
+  let isSettled = true;
   const inNextFrame = oncePerFrame(() => {
     moveAll();
     camera.follow();
+    container.dataset.layout = isSettled ? 'SETTLED' : 'RUNNING';
   });
-  const layouter = startLayouter((places, isSettled) => {
+  const layouter = startLayouter((places, isLast) => {
     for (const [id, place] of places) free.set(id, place);
+    isSettled = isLast;
     if (isSettled || !reducesMotion()) inNextFrame.ask();
   });
+
+  function layOut(holdOf: (id: string) => Hold): void {
+    container.dataset.layout = 'RUNNING';
+    layouter.start(graph, (id) => (id in pins() ? 'PINNED' : holdOf(id)));
+  }
 
   function moveAll(): void {
     const pinned = pins();
@@ -194,14 +203,13 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
   });
 
   const canvas: DrawnCanvas = {
-    renderer,
     fit: camera.fit,
     zoomIn: camera.zoomIn,
     zoomOut: camera.zoomOut,
     pan: camera.pan,
     tidy: () => {
       camera.fit();
-      layouter.start(graph, (id) => (id in pins() ? 'PINNED' : 'FREE'));
+      layOut(() => 'FREE');
     },
     graph,
     get width() {
@@ -213,10 +221,6 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
     projection: () => projectionOf(renderer),
     radiusOf: (size) => renderer.scaleSize(size),
     labels: labels.labels,
-    layers() {
-      renderer.refresh({ partialGraph: {}, skipIndexation: true });
-      return [renderer.getStageCanvas(), labels.canvas];
-    },
   };
   setDrawnCanvas(session, canvas);
   return {

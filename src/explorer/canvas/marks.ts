@@ -52,8 +52,8 @@ export interface LineWeight {
 }
 
 export const LINE_WEIGHTS: Readonly<Record<Certainty, LineWeight>> = {
-  CONFIRMED: { width: 2.2, strength: 1 },
-  REPORTED: { width: 1.5, strength: 0.9 },
+  CONFIRMED: { width: 2.4, strength: 1 },
+  REPORTED: { width: 1.6, strength: 0.9 },
   POSSIBLE: { width: 1, strength: 0.78 },
 };
 

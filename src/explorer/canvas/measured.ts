@@ -1,10 +1,10 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Session } from '../model/session.js';
-import { startAnalyst } from './analysis/analyst.js';
-import type { Measure } from './analysis/measure.js';
 import type { DrawnGraph } from './graph/drawn-graph.js';
 import { groupColours, statesOf } from './graph/groups.js';
 import { palette } from './look/theme.js';
+import { startAnalyst } from './measures/analyst.js';
+import type { Measure } from './measures/measure.js';
 
 export interface Measured {
   /** Goes up when sizes or colours are others than before. */

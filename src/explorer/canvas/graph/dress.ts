@@ -8,6 +8,8 @@ import type { DrawnGraph, EdgeLook } from './drawn-graph.js';
 /** How strong the colours are of what is not looked at, while something else is. */
 const DIM_NODE = 0.22;
 const DIM_EDGE = 0.12;
+/** Sigma's lines come out at about this part of their size. */
+const LINE_SCALE = 1.6;
 const NO_COLOUR = 'rgba(0,0,0,0)';
 
 export interface Dressing {
@@ -55,7 +57,7 @@ function edgeLook(relation: GraphRelation, { background, relations }: Palette, t
   const dimColor = blend(relations[relation.kind], background, DIM_EDGE);
   const isBroken = DASH_PATTERNS[style].gap > 0;
   return {
-    size: width * thickness,
+    size: width * thickness * LINE_SCALE,
     color,
     dimColor,
     body: isBroken ? NO_COLOUR : color,
@@ -67,4 +69,9 @@ function edgeLook(relation: GraphRelation, { background, relations }: Palette, t
 /** Many lines are drawn thinner, or they would be one surface. */
 export function thicknessAt(edges: number): number {
   return Math.min(1, Math.max(0.45, 1.35 - 0.25 * Math.log10(Math.max(edges, 1))));
+}
+
+/** In pixels, of the size that sigma is given for a line. */
+export function lineWidthOf(size: number): number {
+  return size / LINE_SCALE;
 }

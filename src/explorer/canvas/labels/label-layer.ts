@@ -23,7 +23,6 @@ export interface DrawnLabel extends Label {
 }
 
 export interface LabelLayer {
-  readonly canvas: HTMLCanvasElement;
   /** The names that are drawn now. */
   labels(): readonly DrawnLabel[];
   /** Names these first, or only the raised ones where all else is dim; drawn with the next frame. */
@@ -123,7 +122,6 @@ export function labelLayer(renderer: Renderer, graph: DrawnGraph): LabelLayer {
 
   renderer.on('afterRender', draw);
   return {
-    canvas,
     labels: () => drawn,
     emphasize(next) {
       emphasized = next;

@@ -31,7 +31,8 @@ const MANY = 900;
  */
 export function* settle({ positions, holds, ends }: LayoutTask): Generator<() => Float32Array, void> {
   const graph = new UndirectedGraph<{ x: number; y: number; fixed: boolean }, { weight: number }>();
-  holds.forEach((_, i) => graph.addNode(i, { x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0, fixed: false }));
+  for (let i = 0; i < holds.length; i++)
+    graph.addNode(i, { x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0, fixed: false });
   for (let i = 0; i + 1 < ends.length; i += 2)
     graph.updateUndirectedEdge(ends[i], ends[i + 1], ({ weight = 0 }) => ({ weight: weight + 1 }));
   const order = holds.length;

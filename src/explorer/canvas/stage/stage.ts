@@ -6,10 +6,10 @@ import { primitives } from './primitives.js';
 
 interface ItemState {
   readonly emphasis: Emphasis;
-  readonly isSelected: boolean;
+  readonly choice: 'NONE' | 'SELECTED';
 }
 
-const NORMAL: ItemState = { emphasis: 'NORMAL', isSelected: false };
+const NORMAL: ItemState = { emphasis: 'NORMAL', choice: 'NONE' };
 
 type Primitives = ReturnType<typeof primitives>;
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes, object, ItemState, ItemState, object, Primitives>;
@@ -17,32 +17,46 @@ type Options = SigmaOptions<NodeAttributes, EdgeAttributes, object, ItemState, I
 
 /** Names of attributes only, and no functions: so sigma knows that a change of state concerns nothing but what changed. */
 const STYLES: Options['styles'] = {
-  nodes: {
-    x: { attribute: 'x' },
-    y: { attribute: 'y' },
-    shape: { attribute: 'shape' },
-    size: { attribute: 'size' },
-    color: { whenState: { emphasis: 'DIM' }, then: { attribute: 'dimColor' }, else: { attribute: 'color' } },
-    rimColor: { whenState: 'isSelected', then: { attribute: 'selectedRim' }, else: { attribute: 'rim' } },
-    rimWidth: { whenState: 'isSelected', then: 3, else: 1 },
-    pin: { attribute: 'pin' },
-    depth: { whenState: { emphasis: 'RAISED' }, then: 'raisedNodes', else: 'nodes' },
-    cursor: 'pointer',
-  },
-  edges: {
-    path: { attribute: 'path' },
-    selfLoopPath: 'loop',
-    curvature: { attribute: 'curvature' },
-    loopRadius: { attribute: 'loopRadius' },
-    head: { attribute: 'head' },
-    size: { whenState: 'isSelected', then: 4, else: { attribute: 'size' } },
-    color: { whenState: { emphasis: 'DIM' }, then: { attribute: 'dimColor' }, else: { attribute: 'color' } },
-    body: { whenState: { emphasis: 'DIM' }, then: { attribute: 'dimBody' }, else: { attribute: 'body' } },
-    dash: { attribute: 'dash' },
-    gap: { attribute: 'gap' },
-    depth: { whenState: { emphasis: 'RAISED' }, then: 'raisedEdges', else: 'edges' },
-    cursor: 'pointer',
-  },
+  nodes: [
+    {
+      x: { attribute: 'x' },
+      y: { attribute: 'y' },
+      shape: { attribute: 'shape' },
+      size: { attribute: 'size' },
+      color: { attribute: 'color' },
+      rimColor: { attribute: 'rim' },
+      rimWidth: 1,
+      pin: { attribute: 'pin' },
+      depth: 'nodes',
+      cursor: 'pointer',
+    },
+    { matchState: 'emphasis', cases: { DIM: { color: { attribute: 'dimColor' } }, RAISED: { depth: 'raisedNodes' } } },
+    { matchState: 'choice', cases: { SELECTED: { rimColor: { attribute: 'selectedRim' }, rimWidth: 3 } } },
+  ],
+  edges: [
+    {
+      path: { attribute: 'path' },
+      selfLoopPath: 'loop',
+      curvature: { attribute: 'curvature' },
+      loopRadius: { attribute: 'loopRadius' },
+      head: { attribute: 'head' },
+      size: { attribute: 'size' },
+      color: { attribute: 'color' },
+      body: { attribute: 'body' },
+      dash: { attribute: 'dash' },
+      gap: { attribute: 'gap' },
+      depth: 'edges',
+      cursor: 'pointer',
+    },
+    {
+      matchState: 'emphasis',
+      cases: {
+        DIM: { color: { attribute: 'dimColor' }, body: { attribute: 'dimBody' } },
+        RAISED: { depth: 'raisedEdges' },
+      },
+    },
+    { matchState: 'choice', cases: { SELECTED: { size: 5 } } },
+  ],
 };
 
 export interface Stage {
@@ -85,7 +99,7 @@ export function createStage(container: HTMLElement, graph: DrawnGraph): Stage {
     const { nodes, edges, isElseDim } = emphasized;
     const stateOf = (isRaised: boolean, isSelected: boolean): ItemState => ({
       emphasis: isRaised ? 'RAISED' : isElseDim ? 'DIM' : 'NORMAL',
-      isSelected,
+      choice: isSelected ? 'SELECTED' : 'NONE',
     });
     const nodeStates = grouped(graph.nodes(), (id) => stateOf(nodes.has(id), selected.has(id)));
     const edgeStates = grouped(graph.edges(), (id) =>
@@ -113,7 +127,7 @@ function grouped(ids: readonly string[], stateOf: (id: string) => ItemState): [I
   const groups = new Map<string, [ItemState, string[]]>();
   for (const id of ids) {
     const state = stateOf(id);
-    const key = `${state.emphasis} ${state.isSelected}`;
+    const key = `${state.emphasis} ${state.choice}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [state, [id]]);
     else group[1].push(id);

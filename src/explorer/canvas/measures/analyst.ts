@@ -1,6 +1,6 @@
 import type { DrawnGraph } from '../graph/drawn-graph.js';
-import type { Answer, Question } from './analysis.worker.js';
 import type { Measure } from './measure.js';
+import type { Answer, Question } from './measure.worker.js';
 
 /** Works out measures of the graph beside the page, which goes on. */
 export interface Analyst {
@@ -16,7 +16,7 @@ export function startAnalyst(): Analyst {
   const waiting = new Map<number, (values: readonly number[]) => void>();
 
   function begin(): Worker {
-    const begun = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+    const begun = new Worker(new URL('./measure.worker.ts', import.meta.url), { type: 'module' });
     begun.addEventListener('message', ({ data: { number, values } }: MessageEvent<Answer>) => {
       waiting.get(number)?.(values);
       waiting.delete(number);
