@@ -12,6 +12,12 @@ export default defineConfig({
     // What index.html loads at once, for the test of how much that is.
     manifest: true,
     reportCompressedSize: false,
+    // Every browser that runs the rest preloads modules by itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // No library here does anything by being read from.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+    },
   },
   worker: { format: 'es' },
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { temporarySqlite } from '../store/sqlite/temporary.js';
@@ -34,14 +34,17 @@ describe('The page of the explorer', () => {
       if (chunk === undefined || files.has(chunk.file)) return;
       files.add(chunk.file);
       chunk.imports?.forEach(add);
-      // The canvas is a chunk of its own, but it is loaded at once.
-      chunk.dynamicImports?.filter((other) => other.startsWith('canvas/')).forEach(add);
+      // The canvas and the timeline are chunks of their own, but they are loaded at once.
+      chunk.dynamicImports?.filter((other) => /^(canvas|time)\//.test(other)).forEach(add);
     };
     add('index.html');
     const page = readFileSync(new URL('index.html', BUILT), 'utf8');
     for (const [, file] of page.matchAll(/(?:src|href)="\/explorer\/(assets\/[^"]+\.js)"/g))
       expect([...files]).toContain(file);
-    const sizes = [...files].map((file) => gzipSync(readFileSync(new URL(file, BUILT))).length);
+    const assets = readdirSync(new URL('assets/', BUILT)).map((name) => `assets/${name}`);
+    for (const file of assets) if (file.startsWith('assets/layout.worker')) files.add(file);
+    expect(files.size).toBeGreaterThan(3);
+    const sizes = [...files].map((file) => gzipSync(readFileSync(new URL(file, BUILT)), { level: 9 }).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
   });
 

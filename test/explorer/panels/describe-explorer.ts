@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -31,8 +30,6 @@ export function describeExplorer(name: string, tests: (open: Open) => void, { we
     afterAll(() => browser?.close());
     const server = sharedServer(temporarySqlite(), shippedChanges());
     beforeAll(async () => {
-      const build = ['node_modules/vite/bin/vite.js', 'build', 'src/explorer', '--logLevel', 'error'];
-      execFileSync(process.execPath, build, { env: { ...process.env, NODE_ENV: 'production' } });
       browser = await launch({ webgl });
     });
     afterEach(async () => {

@@ -1,8 +1,7 @@
-import { UndirectedGraph } from 'graphology';
 import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import defaults from 'graphology-layout-forceatlas2/defaults.js';
-import helpers from 'graphology-layout-forceatlas2/helpers.js';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { edgeMatrix, fix, nodeMatrix, placesIn } from './matrices.js';
 
 /** What an entity lets be done with it: pinned ones never move, kept ones only after those that are new have found their places. */
 export type Hold = 'FREE' | 'KEPT' | 'PINNED';
@@ -30,11 +29,8 @@ const MANY = 900;
  * same task gives the same positions.
  */
 export function* settle({ positions, holds, ends }: LayoutTask): Generator<() => Float32Array, void> {
-  const graph = new UndirectedGraph<{ x: number; y: number; fixed: boolean }, { weight: number }>();
-  for (let i = 0; i < holds.length; i++)
-    graph.addNode(i, { x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0, fixed: false });
-  for (let i = 0; i + 1 < ends.length; i += 2)
-    graph.updateUndirectedEdge(ends[i], ends[i + 1], ({ weight = 0 }) => ({ weight: weight + 1 }));
+  const edges = edgeMatrix(ends);
+  const nodes = nodeMatrix(positions, edges);
   const order = holds.length;
   const settings: Required<ForceAtlas2Settings> = {
     ...defaults,
@@ -45,29 +41,17 @@ export function* settle({ positions, holds, ends }: LayoutTask): Generator<() =>
     edgeWeightInfluence: 0.35,
   };
   const isSomeKept = holds.includes('KEPT');
+  function* run(steps: number, isFixed: (hold: Hold) => boolean, slowDown = settings.slowDown) {
+    fix(nodes, (i) => isFixed(holds[i] ?? 'FREE'));
+    for (let step = 0; step < steps; step++) {
+      iterate({ ...settings, slowDown }, nodes, edges);
+      yield () => placesIn(nodes);
+    }
+  }
   if (isSomeKept) {
-    yield* run(graph, settings, STEPS_OF_NEW, (i) => holds[i] !== 'FREE');
-    yield* run(graph, { ...settings, slowDown: settings.slowDown * 5 }, STEPS_OF_EASING, (i) => holds[i] === 'PINNED');
+    yield* run(STEPS_OF_NEW, (hold) => hold !== 'FREE');
+    yield* run(STEPS_OF_EASING, (hold) => hold === 'PINNED', settings.slowDown * 5);
   } else {
-    yield* run(graph, settings, stepsFor(order), (i) => holds[i] === 'PINNED');
+    yield* run(stepsFor(order), (hold) => hold === 'PINNED');
   }
-}
-
-function* run(
-  graph: UndirectedGraph<{ x: number; y: number; fixed: boolean }, { weight: number }>,
-  settings: Required<ForceAtlas2Settings>,
-  steps: number,
-  isFixed: (i: number) => boolean,
-): Generator<() => Float32Array, void> {
-  graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, fixed: isFixed(Number(id)) }));
-  const { nodes, edges } = helpers.graphToByteArrays(graph, (_, { weight }) => weight);
-  const read = () => {
-    const places = helpers.collectLayoutChanges(graph, nodes);
-    return Float32Array.from(graph.nodes().flatMap((id) => [places[id]?.x ?? 0, places[id]?.y ?? 0]));
-  };
-  for (let step = 0; step < steps; step++) {
-    iterate(settings, nodes, edges);
-    yield read;
-  }
-  helpers.assignLayoutChanges(graph, nodes, null);
 }

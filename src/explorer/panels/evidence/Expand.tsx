@@ -5,10 +5,8 @@ import type { Expandable, Session } from '../../model/session.js';
 import type { RelationKind } from '../../model/words.js';
 import { announce } from '../controls/announcement.js';
 import { capital, RELATION_NOUNS, written } from '../wording/nouns.js';
+import { STEP } from './step.js';
 import './Expand.css';
-
-/** How many come at once: as many as can be taken in. */
-export const STEP = 25;
 
 /** What an entity takes part in, by kind: how much, how much of it is on the canvas, and a button that brings more. */
 export function Expand({ session, entity }: { session: Session; entity: EntityEvidence }) {
