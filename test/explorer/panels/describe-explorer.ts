@@ -62,7 +62,11 @@ export function describeExplorer(name: string, tests: (open: Open) => void, { we
 /** Types into a combobox, and takes the first of what is found. */
 export async function choose(page: Page, label: string | RegExp, text: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).fill(text);
-  await page.getByRole('option').first().waitFor();
+  await page
+    .getByRole('listbox', { name: /^Found/ })
+    .getByRole('option')
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
 }
 

@@ -18,7 +18,7 @@ describeExplorer('Finding somebody', (open) => {
     const box = page.getByRole('combobox', { name: FIND });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('ukrain');
-    const options = page.getByRole('option');
+    const options = page.getByRole('listbox', { name: /^Found/ }).getByRole('option');
     await options.nth(1).waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await box.getAttribute('aria-activedescendant')).toBe(await options.nth(1).getAttribute('id'));

@@ -4,7 +4,7 @@ import { RELATION_KINDS } from '../../model/kinds.js';
 import type { Expandable, Session } from '../../model/session.js';
 import type { RelationKind } from '../../model/words.js';
 import { announce } from '../controls/announcement.js';
-import { capital, counted, ENTITY, RELATION_NOUNS, written } from '../wording/nouns.js';
+import { capital, RELATION_NOUNS, written } from '../wording/nouns.js';
 import { STEP } from './step.js';
 import './Expand.css';
 
@@ -35,7 +35,8 @@ export function Expand({ session, entity }: { session: Session; entity: EntityEv
   const more = (kind: RelationKind) => rest.value?.find((each) => each.kind === kind)?.entities;
   const expand = async (kinds: readonly RelationKind[], what: string) => {
     const came = await session.expand(id, kinds, STEP);
-    announce(came === 0 ? `All ${what} of ${name} are here already.` : `${counted(came, ENTITY)} came.`);
+    // What came, the status line says by itself.
+    if (came === 0) announce(`All ${what} of ${name} are here already.`);
   };
   if (counts.length === 0) {
     return (

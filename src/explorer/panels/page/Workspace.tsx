@@ -64,10 +64,10 @@ export function Workspace({ session }: { session: Session }) {
         )}
       </div>
       <StatusLine session={session} />
-      {!(isNarrow && stage.value === 'DETAILS') && (
-        <section class="time" aria-label="Time">
+      {!(isNarrow && stage.value !== 'CANVAS') && (
+        <div class="time">
           <TimeStrip session={session} />
-        </section>
+        </div>
       )}
     </main>
   );
