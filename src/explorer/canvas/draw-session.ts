@@ -1,4 +1,5 @@
-import { effect, type Signal, signal, untracked } from '@preact/signals';
+import { computed, effect, type Signal, signal, untracked } from '@preact/signals';
+import type { GraphRelation } from '../model/graph.js';
 import type { Session } from '../model/session.js';
 import type { Point } from '../model/view.js';
 import type { RelationKind } from '../model/words.js';
@@ -81,8 +82,10 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
     );
   }
 
+  let dressed: readonly GraphRelation[] = [];
   function dressAll(): void {
     const { relations } = session.shown.peek();
+    dressed = relations;
     dress(graph, {
       palette: palette.value,
       relations: new Map(relations.map((relation) => [relation.id, relation])),
@@ -93,6 +96,10 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
     labels.invalidate();
   }
 
+  // Each part of the view by itself: a selection is no reason to draw all anew.
+  const pinsOfView = computed(() => session.view.value.pins);
+  const selectedInView = computed(() => session.view.value.selected);
+
   const stops = [
     // Which entities and lines there are.
     effect(() => {
@@ -100,7 +107,8 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
       const difference = differenceOf(graph, shown);
       untracked(() => {
         if (isNone(difference)) {
-          dressAll();
+          // As known by another day, relations stand otherwise.
+          if (!haveSame(shown.relations, dressed)) dressAll();
           return;
         }
         const lost = difference.newNodes.map(({ id }) => id).filter((id) => pins()[id] === undefined && !free.has(id));
@@ -113,7 +121,7 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
           dressAll();
         });
         camera.follow();
-        if (lost.length > 0) layouter.start(graph, (id) => (id in pins() ? 'PINNED' : kept.has(id) ? 'KEPT' : 'FREE'));
+        if (lost.length > 0) layOut((id) => (kept.has(id) ? 'KEPT' : 'FREE'));
       });
     }),
     // How they look.
@@ -124,7 +132,7 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
     }),
     // What is pinned, and where.
     effect(() => {
-      session.view.value.pins;
+      pinsOfView.value;
       untracked(() => {
         moveAll();
         dressAll();
@@ -132,7 +140,7 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
     }),
     // What is looked at.
     effect(() => {
-      const { selected } = session.view.value;
+      const selected = selectedInView.value;
       session.shown.value;
       const emphasized = emphasisOf(graph, {
         hovered: hovered.value?.id,
@@ -143,7 +151,7 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
       labels.emphasize(emphasized);
     }),
     effect(() => {
-      const [first] = session.view.value.selected;
+      const [first] = selectedInView.value;
       if (first !== undefined) untracked(() => camera.reveal(first));
     }),
   ];
@@ -237,6 +245,10 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
       stage.stop();
     },
   };
+}
+
+function haveSame<Item>(some: readonly Item[], others: readonly Item[]): boolean {
+  return some.length === others.length && some.every((item, i) => item === others[i]);
 }
 
 function neighboursIn(edges: readonly { readonly source: string; readonly target: string }[]): Map<string, string[]> {
