@@ -22,7 +22,7 @@ export function graphOf(client: Client): Asked {
       const kinds = [found.people, found.states, found.organizations, found.plans, found.places];
       const all = kinds.reduce((sum, { totalCount }) => sum + totalCount, 0);
       const most = all <= SMALL ? kinds.map(() => SMALL) : Object.values(FIRST);
-      return kinds.flatMap(({ nodes }, kind) => nodes.slice(0, most[kind]).map(({ id }) => id));
+      return { ids: kinds.flatMap(({ nodes }, kind) => nodes.slice(0, most[kind]).map(({ id }) => id)), all };
     },
     async graph(around, loaded, lens) {
       const variables = {
