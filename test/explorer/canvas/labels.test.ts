@@ -14,10 +14,16 @@ const candidate = (id: string, x: number, y: number, part: Partial<Candidate> = 
 
 describe('the names that are drawn', () => {
   it('stand to the right of their marks, or on another side where one is in the way', () => {
-    const [first, second] = chooseLabels([candidate('a', 200, 200), candidate('b', 220, 204)], 0, GROUND);
+    const [first, second] = chooseLabels([candidate('a', 200, 200), candidate('b', 190, 204)], 0, GROUND);
     expect(first?.x).toBeGreaterThan(200);
-    expect(second).toBeDefined();
-    expect(Math.abs((second?.y ?? 0) - (first?.y ?? 0)) >= 16 || (second?.x ?? 0) < 200 - 100).toBe(true);
+    // Of b, to the left: on the right is a.
+    expect(second?.x).toBeLessThan(190 - 100);
+  });
+
+  it('cover no mark, named or not', () => {
+    const marks = [{ id: 'b', x: 240, y: 200, radius: 6 }];
+    const [label] = chooseLabels([candidate('a', 200, 200)], 0, GROUND, marks);
+    expect(label?.x).toBeLessThan(200 - 100);
   });
 
   it('are turned to the inside at the edge of the ground', () => {

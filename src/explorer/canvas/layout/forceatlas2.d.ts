@@ -2,7 +2,7 @@
 declare module 'graphology-layout-forceatlas2/iterate.js' {
   import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 
-  /** One step of the layout, on the matrices of `graphToByteArrays`. */
+  /** One step of the layout, on matrices as `helpers.js` makes them. */
   export default function iterate(settings: ForceAtlas2Settings, nodes: Float32Array, edges: Float32Array): object;
 }
 
