@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import Graph from 'graphology';
+import { MultiGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import type { Browser, Page } from 'playwright-core';
 import { temporarySqlite } from '../store/sqlite/temporary.js';
@@ -39,7 +39,7 @@ describe('docs/front-ends.md', () => {
     const file = new URL(new URL(address.trim()).searchParams.get('file') ?? '');
     const answer = await fetch(`${server.url}${file.pathname}${file.search}`, { headers: { origin: GEPHI_LITE } });
     expect(answer.headers.get('access-control-allow-origin')).toBe(GEPHI_LITE);
-    const graph = parse(Graph, await answer.text());
+    const graph = parse(MultiGraph, await answer.text());
     expect(graph.getNodeAttributes('steve-witkoff')).toMatchObject({ label: 'Steve Witkoff', x: expect.any(Number) });
     expect(graph.areNeighbors('steve-witkoff', 'vladimir-putin')).toBe(true);
   });
@@ -50,6 +50,9 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   'https://esm.sh/cytoscape@3': fileURLToPath(new URL('cytoscape/dist/cytoscape.esm.min.mjs', PACKAGES)),
   'https://cdn.jsdelivr.net/npm/d3@7': fileURLToPath(new URL('d3/dist/d3.min.js', PACKAGES)),
 };
+
+/** The page of the example keeps its graph to itself; Cytoscape.js leaves it with the element. */
+const CYTOSCAPE = "document.getElementById('graph')?._cyreg?.cy";
 
 describeInChromium('The pages in docs/front-ends.md', (launch) => {
   let browser: Browser | undefined;
@@ -85,24 +88,19 @@ describeInChromium('The pages in docs/front-ends.md', (launch) => {
 
   it('draw the graph with Cytoscape.js, and tell of an edge that is clicked', async () => {
     const page = await opened(blocks('Cytoscape\\.js', 'html')[0]);
-    // The page keeps its graph to itself; Cytoscape.js leaves it with the element.
-    const drawn = await page.waitForFunction(() => {
-      // biome-ignore lint/suspicious/noExplicitAny: a property that the library adds and does not describe.
-      const graph = (document.getElementById('graph') as any)?._cyreg?.cy;
+    const drawn = await page.waitForFunction(`(() => {
+      const graph = ${CYTOSCAPE};
       if (graph === undefined || graph.edges().length === 0) return undefined;
-      return { nodes: graph.nodes().map((node: { id(): string }) => node.id()), edges: graph.edges().length };
-    });
-    const { nodes, edges } = (await drawn.jsonValue()) ?? {};
+      return { nodes: graph.nodes().map((node) => node.id()), edges: graph.edges().length };
+    })()`);
+    const { nodes, edges } = (await drawn.jsonValue()) as { nodes: string[]; edges: number };
     expect(nodes).toEqual(expect.arrayContaining(['steve-witkoff', 'vladimir-putin', 'jared-kushner']));
     expect(edges).toBeGreaterThan(5);
     const told = page.waitForEvent('dialog').then(async (dialog) => {
       await dialog.dismiss();
       return dialog.message();
     });
-    await page.evaluate(() => {
-      // biome-ignore lint/suspicious/noExplicitAny: as above.
-      (document.getElementById('graph') as any)._cyreg.cy.edges('[kind = "MEETING"]').first().emit('tap');
-    });
+    await page.evaluate(`${CYTOSCAPE}.edges('[kind = "MEETING"]').first().emit('tap')`);
     expect(await told).toMatch(/meet|met/);
   });
 
