@@ -795,8 +795,8 @@ export type LoadGraphQuery = { neighborhood: { nodes: Array<
        }> } };
 
 export type ExpandQueryVariables = Exact<{
-  id: string;
-  via: Array<RelationKind> | RelationKind;
+  around: Array<string> | string;
+  via?: Array<RelationKind> | RelationKind | null | undefined;
   limit: number;
   excluding: Array<string> | string;
   lens?: Lens | null | undefined;

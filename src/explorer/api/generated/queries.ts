@@ -7,7 +7,7 @@ export const Evidence: Operation<types.EvidenceQuery, types.EvidenceQueryVariabl
 
 export const LoadGraph: Operation<types.LoadGraphQuery, types.LoadGraphQueryVariables> = { text: "fragment GraphEntity on Entity{id kind name description}query LoadGraph($around:[ID!]!$excluding:[ID!]!$lens:Lens$relations:Int!){neighborhood(around:$around limit:0 excluding:$excluding lens:$lens relations:$relations){nodes{...GraphEntity}relations{id kind label standing certainty period{earliest latest}...on Meeting{status}...on Trip{status}}edges{id directed source{id}target{id}relation{id}}}}" };
 
-export const Expand: Operation<types.ExpandQuery, types.ExpandQueryVariables> = { text: "query Expand($id:ID!$via:[RelationKind!]!$limit:Int!$excluding:[ID!]!$lens:Lens){neighborhood(around:[$id]via:$via limit:$limit excluding:$excluding lens:$lens){nodes{id}}}" };
+export const Expand: Operation<types.ExpandQuery, types.ExpandQueryVariables> = { text: "query Expand($around:[ID!]!$via:[RelationKind!]$limit:Int!$excluding:[ID!]!$lens:Lens){neighborhood(around:$around via:$via limit:$limit excluding:$excluding lens:$lens){nodes{id}}}" };
 
 export const Expandable: Operation<types.ExpandableQuery, types.ExpandableQueryVariables> = { text: "query Expandable($id:ID!$excluding:[ID!]!$lens:Lens){neighborhood(around:[$id]limit:0 excluding:$excluding lens:$lens){hidden{kind entities}}}" };
 
