@@ -25,17 +25,18 @@ export function graphOf(client: Client): Asked {
       const all = kinds.reduce((sum, { totalCount }) => sum + totalCount, 0);
       const best = (most: readonly number[]) =>
         kinds.flatMap(({ nodes }, kind) => nodes.slice(0, most[kind]).map(({ id }) => id));
-      if (all <= SMALL) return best(kinds.map(() => SMALL));
+      if (all <= SMALL) return { ids: best(kinds.map(() => SMALL)), all };
       const around = best(BEST_CONNECTED);
       // A store of plans and places alone.
-      if (around.length === 0) return best(kinds.map(() => AROUND_THEM));
+      if (around.length === 0) return { ids: best(kinds.map(() => AROUND_THEM)), all };
       const withThoseAround = async (via?: RelationKind[]) => {
         const { neighborhood } = await client.ask(Expand, { around, via, excluding: [], limit: AROUND_THEM });
         return neighborhood.nodes.map(({ id }) => id);
       };
       const met = await withThoseAround(['MEETING']);
       // Where few meetings are known, as in a list of envoys, all else counts as well.
-      return met.length < around.length + AROUND_THEM / 2 ? withThoseAround() : met;
+      const ids = met.length < around.length + AROUND_THEM / 2 ? await withThoseAround() : met;
+      return { ids, all };
     },
     async graph(around, loaded, lens) {
       const variables = {
