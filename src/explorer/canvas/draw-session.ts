@@ -2,10 +2,10 @@ import { computed, effect, type Signal, signal, untracked } from '@preact/signal
 import type { GraphRelation } from '../model/graph.js';
 import type { Session } from '../model/session.js';
 import type { Point } from '../model/view.js';
-import type { RelationKind } from '../model/words.js';
 import { type DrawnCanvas, setDrawnCanvas } from './drawn-canvas.js';
 import { apply, differenceOf, emptyGraph, isNone } from './graph/drawn-graph.js';
 import { dress } from './graph/dress.js';
+import { neighboursIn } from './graph/neighbours.js';
 import { placeNew } from './graph/place.js';
 import { radiiOf } from './graph/radius.js';
 import { labelLayer } from './labels/label-layer.js';
@@ -14,19 +14,13 @@ import type { Hold } from './layout/settle.js';
 import { oncePerFrame, reducesMotion } from './look/motion.js';
 import { palette } from './look/theme.js';
 import { startMeasuring } from './measured.js';
-import { PALETTES } from './palette.js';
+import { type Hovered, stepsOf } from './session-steps.js';
 import { selectByBox } from './stage/box-select.js';
 import { stageCamera } from './stage/camera.js';
 import { emphasisOf } from './stage/emphasis.js';
 import { listenTo } from './stage/gestures.js';
 import { projectionOf } from './stage/projection.js';
 import { createStage } from './stage/stage.js';
-
-/** What is under the pointer, and where, in pixels of the canvas. */
-export interface Hovered {
-  readonly id: string;
-  readonly at: Point;
-}
 
 export interface Drawing {
   readonly canvas: DrawnCanvas;
@@ -35,9 +29,6 @@ export interface Drawing {
   readonly isInterrupted: Signal<boolean>;
   stop(): void;
 }
-
-/** How many a double click brings. */
-const EXPAND_LIMIT = 25;
 
 /**
  * Draws what the session shows, and turns what is done to the drawing into the session's steps.
@@ -156,44 +147,10 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
     }),
   ];
 
-  listenTo(renderer, graph, {
-    hover(id, at) {
-      hovered.value = id === undefined ? undefined : { id, at };
-    },
-    click(id, isAdding) {
-      const { selected } = session.view.peek();
-      if (id === undefined) {
-        if (!isAdding) session.select([]);
-      } else if (isAdding)
-        session.select(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id]);
-      else session.select([id]);
-    },
-    doubleClick(id) {
-      const hidden = new Set<RelationKind>(session.view.peek().hidden.relationKinds);
-      const kinds = Object.keys(PALETTES.light.relations) as RelationKind[];
-      void session.expand(
-        id,
-        kinds.filter((kind) => !hidden.has(kind)),
-        EXPAND_LIMIT,
-      );
-    },
-    dragStart(ids) {
-      hovered.value = undefined;
-      for (const id of ids) carried.add(id);
-    },
-    dragEnd(ids) {
-      carried.clear();
-      if (ids.length === 0) return;
-      const put = ids.map((id): [string, Point] => {
-        const { x, y } = graph.getNodeAttributes(id);
-        return [id, { x: rounded(x), y: rounded(y) }];
-      });
-      const what = ids.length === 1 ? `Pin ${graph.getNodeAttribute(ids[0], 'label')}` : `Pin ${ids.length} entities`;
-      session.change(what, (view) => ({ ...view, pins: { ...view.pins, ...Object.fromEntries(put) } }));
-    },
-  });
+  listenTo(renderer, graph, stepsOf(session, graph, hovered, carried));
   renderer.setSetting('getDraggedNodes', (id) => {
     const selected = session.view.peek().selected.filter((one) => graph.hasNode(one));
+    // Who is selected together is carried together.
     return selected.includes(id) ? selected : [id];
   });
   const stopBox = selectByBox(
@@ -249,23 +206,4 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
 
 function haveSame<Item>(some: readonly Item[], others: readonly Item[]): boolean {
   return some.length === others.length && some.every((item, i) => item === others[i]);
-}
-
-function neighboursIn(edges: readonly { readonly source: string; readonly target: string }[]): Map<string, string[]> {
-  const neighbours = new Map<string, string[]>();
-  const add = (id: string, other: string) => {
-    const others = neighbours.get(id);
-    if (others === undefined) neighbours.set(id, [other]);
-    else others.push(other);
-  };
-  for (const { source, target } of edges) {
-    add(source, target);
-    add(target, source);
-  }
-  return neighbours;
-}
-
-/** Pins are part of the address. */
-function rounded(coordinate: number): number {
-  return Math.round(coordinate * 10) / 10;
 }
