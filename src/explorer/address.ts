@@ -7,13 +7,13 @@ import type { Session } from './model/session.js';
  */
 export async function followAddress(session: Session, window: Window): Promise<void> {
   const { location, history } = window;
-  await (location.hash.length > 1 ? session.visit(location.hash) : session.start());
+  await session.visit(location.hash);
   let position = session.position.value;
   effect(() => {
     const fragment = `#${session.address.value}`;
     const isStep = session.position.value > position;
     position = session.position.value;
-    if (fragment === location.hash || (fragment === '#' && location.hash === '')) return;
+    if (fragment === location.hash) return;
     if (isStep) history.pushState(null, '', fragment);
     else history.replaceState(null, '', fragment);
   });

@@ -8,13 +8,13 @@ import { App } from './panels/App.js';
 declare global {
   interface Window {
     /** What the page shows, to be read by tests and whoever looks for an error: a canvas cannot be read. */
-    demarche: Pick<Session, 'view' | 'shown' | 'activity'>;
+    demarche: Pick<Session, 'view' | 'shown' | 'highlighted' | 'activity'>;
   }
 }
 
 const session = createSession(graphServer('/graphql'));
-const { view, shown, activity } = session;
-window.demarche = { view, shown, activity };
+const { view, shown, highlighted, activity } = session;
+window.demarche = { view, shown, highlighted, activity };
 
 const element = document.getElementById('page');
 if (element !== null) {

@@ -2,15 +2,31 @@ import { BadInputError } from '../domain/errors.js';
 import { didYouMean } from '../domain/nearest.js';
 import { csv } from './csv.js';
 import { cytoscape } from './cytoscape.js';
+import { dossierExporter } from './dossier/exporter.js';
 import type { Exporter } from './exporter.js';
+import { ftmExporter } from './ftm/exporter.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { graphology } from './graphology.js';
+import { jsonldExporter } from './jsonld/exporter.js';
 import { kumu } from './kumu.js';
+import { neo4jAdminExporter } from './neo4j-admin/exporter.js';
 import { nodeLink } from './node-link.js';
 
 /** Every format, in the order in which they are listed. */
-export const EXPORTERS: readonly Exporter[] = [gexf, graphml, cytoscape, nodeLink, graphology, csv, kumu];
+export const EXPORTERS: readonly Exporter[] = [
+  gexf,
+  graphml,
+  cytoscape,
+  nodeLink,
+  graphology,
+  neo4jAdminExporter,
+  csv,
+  kumu,
+  jsonldExporter,
+  ftmExporter,
+  dossierExporter,
+];
 
 /**
  * The format of this name.

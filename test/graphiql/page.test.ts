@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { temporarySqlite } from '../store/sqlite/temporary.js';
 import { describeInChromium } from '../support/chromium.js';
@@ -15,8 +14,6 @@ describeInChromium('GraphiQL in a browser', (launch) => {
   afterAll(() => browser?.close());
   const server = sharedServer(temporarySqlite(), shippedChanges());
   beforeAll(async () => {
-    const build = ['node_modules/vite/bin/vite.js', 'build', 'src/graphiql', '--logLevel', 'error'];
-    execFileSync(process.execPath, build, { env: { ...process.env, NODE_ENV: 'production' } });
     browser = await launch();
     const context = await browser.newContext();
     context.on('request', (request) => requests.push(request.url()));

@@ -159,11 +159,11 @@ export function createSession(server: GraphServer): Session {
     async visit(fragment) {
       const { view: next, passedOver } = parseView(fragment);
       notices.value = passedOver;
-      const { past, future } = history.value;
+      if (/^#?$/.test(fragment)) return session.start();
       if (equal(next, view.value)) return;
+      const { past, future } = history.value;
       if (past.length > 0 && equal(next, past.at(-1)?.view)) return travel(undone);
       if (future.length > 0 && equal(next, future[0]?.view)) return travel(redone);
-      if (equal(next, EMPTY_VIEW)) return session.start();
       await goTo('Open an address', next);
     },
     save() {

@@ -85,7 +85,7 @@ export interface Session {
   readonly address: ReadonlySignal<string>;
   /** How many steps lie behind. */
   readonly position: ReadonlySignal<number>;
-  /** Shows the view of a fragment: the step before or the next one, where it is theirs, else a step of its own. */
+  /** Shows the view of a fragment: the step before or the next one, where it is theirs, else a step of its own. One that says nothing starts. */
   visit(fragment: string): Promise<void>;
   /** The view as the text of a file: see file.ts. */
   save(): string;

@@ -74,6 +74,7 @@ export function createSettling({
   let running: Promise<void> | undefined;
   let isAsked = false;
   const settle = (): Promise<void> => {
+    if (next() === undefined) return running ?? Promise.resolve();
     isAsked = true;
     running ??= run().finally(() => {
       running = undefined;

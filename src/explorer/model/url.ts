@@ -30,11 +30,12 @@ export interface ReadView {
 
 /**
  * The view as the fragment of an address, without the `#`: `e=steve-witkoff,vladimir-putin&during=2025-10/2025-12&colour=state`. What is as
- * in an empty view is left out. {@link parseView} gives the same view again.
+ * in an empty view is left out, but for its entities: an address that says nothing is that of a page that begins. {@link parseView} gives the same
+ * view again.
  */
 export function formatView({ entities, pins, lens, hidden, colouring, sizing, selected, question }: View): string {
   const parts: Readonly<Record<string, string | undefined>> = {
-    e: idsText(entities),
+    e: entities.map(idText).join(','),
     pin: listText(Object.entries(pins).map(([id, { x, y }]) => `${x}/${y}/${idText(id)}`)),
     during: lens.during && periodText(lens.during),
     known: lens.knownBy,

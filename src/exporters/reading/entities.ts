@@ -1,8 +1,8 @@
-import type { Entity } from '../../domain/entity.js';
 import type { EntityOrder } from '../../domain/page.js';
 import { ENTITY_KINDS } from '../../domain/vocabulary.js';
 import type { Store } from '../../store/port.js';
 import type { ExportedEntity } from '../exported.js';
+import { linkedWithin } from './linked-within.js';
 import { entitiesWithClaims, type Members, withClaims } from './members.js';
 import { allPages, inBatches } from './pages.js';
 import type { Part } from './part.js';
@@ -26,26 +26,6 @@ export async function* exportedEntities(
   const among = await members();
   for (const ids of inBatches(among.ids)) {
     const batch = await entitiesWithClaims(store, lens, ids);
-    yield batch.map(({ entity, claims }) => ({ entity: linkedWithin(entity, among), claims }));
-  }
-}
-
-/** The entity without links that lead out of the export. */
-function linkedWithin(entity: Entity, { has }: Members): Entity {
-  const isIn = (target: string | undefined): target is string => target !== undefined && has(target);
-  switch (entity.kind) {
-    case 'STATE':
-      return { ...entity, predecessors: entity.predecessors.filter(has) };
-    case 'ORGANIZATION': {
-      const { parent, seat, ...others } = entity;
-      return { ...others, ...(isIn(parent) && { parent }), ...(isIn(seat) && { seat }) };
-    }
-    case 'PLACE': {
-      const { within, ...others } = entity;
-      return { ...others, ...(isIn(within) && { within }) };
-    }
-    case 'PERSON':
-    case 'PLAN':
-      return entity;
+    yield batch.map(({ entity, claims }) => ({ entity: linkedWithin(entity, among.has), claims }));
   }
 }

@@ -1,6 +1,7 @@
 import type { Store } from '../../store/port.js';
 import type { ExportedGraph } from '../exported.js';
 import type { Exporter } from '../exporter.js';
+import { asPut } from './as-put.js';
 import type { Part } from './part.js';
 import { readGraph } from './read-graph.js';
 
@@ -8,7 +9,8 @@ import { readGraph } from './read-graph.js';
 export function graphFor({ reads }: Pick<Exporter, 'reads'>, store: Store, part: Part): ExportedGraph {
   switch (reads) {
     case 'AS_SHOWN':
-    case 'AS_PUT':
       return readGraph(store, part);
+    case 'AS_PUT':
+      return asPut(store, part);
   }
 }
