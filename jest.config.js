@@ -1,7 +1,10 @@
-/** Every test file runs in one process, one after another: they share one real Neo4j, and Community has one database. */
+/**
+ * Two test files run at a time, each worker with a real Neo4j of its own: Community has one database. With NEO4J_URI there is one Neo4j, and
+ * so one worker.
+ */
 export default {
   testEnvironment: 'node',
-  maxWorkers: 1,
+  maxWorkers: process.env.NEO4J_URI ? 1 : 2,
   // No test is about time: one that hangs is stopped in the end.
   testTimeout: 300_000,
   globalSetup: './test/support/global-setup.mjs',

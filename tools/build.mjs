@@ -1,4 +1,4 @@
-/** Makes `dist/` from nothing: the compiled server and command line, and GraphiQL. `npm ci` runs it; it needs only Node and npm. */
+/** Makes `dist/` from nothing: the compiled server and command line, the explorer and GraphiQL. `npm ci` runs it; it needs only Node and npm. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,5 +23,5 @@ if (isPreparedForNpx && existsSync(main)) process.exit();
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
-run('vite', 'bin/vite.js', 'build', 'src/graphiql', '--logLevel', 'warn');
+for (const page of ['src/explorer', 'src/graphiql']) run('vite', 'bin/vite.js', 'build', page, '--logLevel', 'warn');
 chmodSync(main, 0o755);

@@ -1,12 +1,17 @@
-/** Generates the resolver types from schema.graphql; with --check, fails when the generated file is stale instead. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Generates types from schema.graphql, of resolvers and of the explorer's queries; with --check, fails when a file is stale instead. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, concatAST, parse, print, separateOperations, stripIgnoredCharacters } from 'graphql';
 import { TYPE_NAMES } from '../src/graphql/type-names.js';
 
-const FILE = 'src/graphql/generated/resolver-types.ts';
+const RESOLVERS = 'src/graphql/generated/resolver-types.ts';
+const OPERATIONS = 'src/explorer/api/generated/operations.ts';
+const TEXTS = 'src/explorer/api/generated/queries.ts';
+const QUERIES = 'src/explorer/api/queries';
+const HEADER = '// Generated from schema.graphql by `npm run codegen`. Do not edit.\n';
 /** Interfaces, and types that are no nodes of the graph, each with the parent that parents.ts gives it. */
 const OTHERS = [
   'Node',
@@ -41,17 +46,15 @@ const mappers = Object.fromEntries([
   ...OTHERS.map((type) => [type, `../parents.js#${type}Parent`]),
 ]);
 
-const generated = await codegen({
-  filename: FILE,
-  schema: parse(source),
-  schemaAst: schema,
+const inputs = { schema: parse(source), schemaAst: schema };
+const scalars = { EDTF: 'string', Date: 'string', URL: 'string', ID: 'string' };
+
+const resolverTypes = await codegen({
+  ...inputs,
+  filename: RESOLVERS,
   documents: [],
   plugins: [{ header: {} }, { typescript: {} }, { resolvers: {} }],
-  pluginMap: {
-    header: { plugin: () => '// Generated from schema.graphql by `npm run codegen`. Do not edit.\n' },
-    typescript,
-    resolvers,
-  },
+  pluginMap: { header: { plugin: () => HEADER }, typescript, resolvers },
   config: {
     useTypeImports: true,
     enumsAsTypes: true,
@@ -60,12 +63,40 @@ const generated = await codegen({
     mappers,
     maybeValue: 'T | null | undefined',
     inputMaybeValue: 'T | null',
-    scalars: { EDTF: 'string', Date: 'string', URL: 'string', ID: 'string' },
+    scalars,
   },
 });
 
-if (!process.argv.includes('--check')) writeFileSync(FILE, generated);
-else if (readFileSync(FILE, 'utf8') !== generated) {
-  console.error(`${FILE} is not what schema.graphql generates; run \`npm run codegen\` and commit the result.`);
-  process.exitCode = 1;
+const queries = readdirSync(QUERIES)
+  .sort()
+  .map((name) => ({ location: name, document: parse(readFileSync(`${QUERIES}/${name}`, 'utf8')) }));
+
+const operationTypes = await codegen({
+  ...inputs,
+  filename: OPERATIONS,
+  documents: queries,
+  plugins: [{ header: {} }, { operations: {} }],
+  pluginMap: { header: { plugin: () => HEADER }, operations },
+  config: { useTypeImports: true, enumType: 'string-literal', skipTypename: true, scalars },
+});
+
+/** Each operation with the fragments that it needs, and the types of what it takes and gives. */
+const operationTexts = Object.entries(separateOperations(concatAST(queries.map(({ document }) => document)))).map(
+  ([name, document]) => {
+    const text = JSON.stringify(stripIgnoredCharacters(print(document)));
+    return `export const ${name}: Operation<types.${name}Query, types.${name}QueryVariables> = { text: ${text} };\n`;
+  },
+);
+const imports = "import type { Operation } from '../operation.js';\nimport type * as types from './operations.js';\n";
+
+for (const [file, generated] of [
+  [RESOLVERS, resolverTypes],
+  [OPERATIONS, operationTypes],
+  [TEXTS, [HEADER, imports, ...operationTexts].join('\n')],
+] as const) {
+  if (!process.argv.includes('--check')) writeFileSync(file, generated);
+  else if (readFileSync(file, 'utf8') !== generated) {
+    console.error(`${file} is not what schema.graphql generates; run \`npm run codegen\` and commit the result.`);
+    process.exitCode = 1;
+  }
 }

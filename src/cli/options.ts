@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import { BadInputError } from '../domain/errors.js';
-import { didYouMean } from '../domain/nearest.js';
+import { valueNamed } from '../domain/words.js';
+
+export { wordOf } from '../domain/words.js';
 
 /** Parses an option with a function that throws BadInputError, whose message is then told as one about the command line. */
 export function parsedBy<T>(parse: (text: string) => T): (text: string) => T {
@@ -13,21 +15,9 @@ export function parsedBy<T>(parse: (text: string) => T): (text: string) => T {
   };
 }
 
-/** One of the values of a vocabulary, in upper or lower case, its words joined by `-` or `_`. */
+/** One of the values of a vocabulary, as {@link valueNamed} takes it. */
 export function oneOf<T extends string>(values: readonly T[]): (text: string) => T {
-  return parsedBy((text) => {
-    const value = values.find((candidate) => candidate === text.toUpperCase().replaceAll('-', '_'));
-    if (value !== undefined) return value;
-    const words = values.map(wordOf);
-    throw new BadInputError(
-      `Expected ${words.slice(0, -1).join(', ')} or ${words.at(-1)}; got ${JSON.stringify(text)}.${didYouMean(text.toLowerCase(), words)}`,
-    );
-  });
-}
-
-/** A value of a vocabulary as it is written on the command line: ENVOY_ROLE is `envoy-role`. */
-export function wordOf(value: string): string {
-  return value.toLowerCase().replaceAll('_', '-');
+  return parsedBy((text) => valueNamed(values, text));
 }
 
 /** The same for an option that may be given several times. */

@@ -28,11 +28,14 @@ export const ANY_GRAPH_QUERY = `{
 
 /** What a person reads who has started the server: what to open, and a first query to paste. */
 export function welcomeText({ url, store, loadedDossiers, firstQuery }: Welcome): string {
-  const graphql = `${reachable(url)}/graphql`;
+  const page = `${reachable(url)}/`;
+  const graphql = `${page}graphql`;
   const loaded = loadedDossiers === 0 ? '' : `, into which ${counted(loadedDossiers, 'shipped dossier')} went just now`;
   return `Demarche serves ${store}${loaded}.
 
-Open ${graphql} in a browser for GraphiQL, with examples. A first query to paste there:
+Open ${page} in a browser to explore it.
+
+The API is at ${graphql}; in a browser that is GraphiQL, with examples. A first query to paste there:
 
 ${firstQuery.replace(/^/gm, '  ')}
 

@@ -13,6 +13,8 @@ export interface Configuration {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** Of web pages elsewhere that may read what the server answers; `*` is all of them. */
+  readonly origins: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly limits: QueryLimits;
   /** How many bytes the relations may take that are kept in memory for paths, neighborhoods and rankings. */
@@ -36,6 +38,7 @@ export function readConfiguration(environment: Environment): Configuration {
   return {
     host: values.HOST,
     port: values.PORT,
+    origins: values.DEMARCHE_ORIGINS ?? [],
     logLevel: values.LOG_LEVEL,
     limits: { maxDepth: values.DEMARCHE_MAX_DEPTH, maxCost: values.DEMARCHE_MAX_COST },
     adjacencyLimit: values.DEMARCHE_ADJACENCY_MB * 1_000_000,

@@ -54,6 +54,18 @@ export const neo4jUri = makeExactValidator((input) => {
   return input;
 });
 
+/** Origins of web pages, between spaces or commas; `*` is all of them. */
+export const origins = makeExactValidator((input) => {
+  const all = input.split(/[\s,]+/).filter((origin) => origin !== '');
+  for (const origin of all) {
+    const parsed = URL.canParse(origin) ? new URL(origin).origin : undefined;
+    if (origin === '*' || (parsed === origin && /^https?:/.test(origin))) continue;
+    const host = parsed === undefined || parsed === 'null' ? undefined : parsed;
+    throw new Refusal(didYouMean(host ?? (URL.canParse(`https://${origin}`) ? `https://${origin}` : undefined)));
+  }
+  return all;
+});
+
 function didYouMean(value: string | undefined): string {
   return value === undefined ? '' : `Did you mean "${value}"?`;
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_ADJACENCY_LIMIT } from '../analysis/analyses.js';
 import { DEFAULT_LIMITS } from '../graphql/limits/query-limits.js';
-import { host, NEO4J_SCHEMES, neo4jUri, oneOf, text, wholeNumber } from './parsers.js';
+import { host, NEO4J_SCHEMES, neo4jUri, oneOf, origins, text, wholeNumber } from './parsers.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -10,6 +10,10 @@ export const VARIABLES = {
   HOST: host({
     desc: 'The address that `serve` listens at. Only this machine can reach the default; `0.0.0.0` or `::` is all of its addresses.',
     default: '127.0.0.1',
+  }),
+  DEMARCHE_ORIGINS: origins({
+    desc: 'The origins of web pages elsewhere whose scripts may read the API and the exports in a browser; `*` is all of them. Pages of other origins may not.',
+    default: undefined,
   }),
   LOG_LEVEL: oneOf(LOG_LEVELS)({
     desc: 'The least severe log lines that are written, as JSON to stderr.',
@@ -62,6 +66,7 @@ const SCHEMES = `${NEO4J_SCHEMES.slice(0, -1)
 export const ALLOWED: Readonly<Record<VariableName, string>> = {
   PORT: 'a whole number from 0 to 65535',
   HOST: 'a host name or an IP address, such as 127.0.0.1, 0.0.0.0, ::1 or localhost',
+  DEMARCHE_ORIGINS: 'origins with their scheme, such as https://lite.gephi.org, with spaces between them, or `*`',
   LOG_LEVEL: `${LOG_LEVELS.slice(0, -1).join(', ')} or ${LOG_LEVELS.at(-1)}`,
   DEMARCHE_DATA: 'the path of a folder',
   DEMARCHE_MAX_DEPTH: 'a whole number from 1 to 1000',
@@ -75,6 +80,7 @@ export const ALLOWED: Readonly<Record<VariableName, string>> = {
 
 /** What stands for a variable without a fixed default when it is not set. */
 export const WHEN_UNSET: Readonly<Partial<Record<VariableName, string>>> = {
+  DEMARCHE_ORIGINS: "the server's own pages only",
   DEMARCHE_DATA:
     "the user's data folder: `~/.local/share/demarche` on Linux, `~/Library/Application Support/demarche` on macOS, `%LOCALAPPDATA%\\demarche\\Data` on Windows",
   NEO4J_URI: 'the embedded store',

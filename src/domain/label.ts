@@ -1,5 +1,6 @@
 import type { RecordedClaim } from './claim.js';
-import type { Edtf } from './edtf.js';
+import { LAST_DAY } from './day.js';
+import { type Edtf, edtfBounds } from './edtf.js';
 import { aboutParticipant, participationsSeen, statusUnder, weigh } from './evidence.js';
 import type { Lens } from './lens.js';
 import type { Meeting, Relation } from './relation.js';
@@ -38,7 +39,7 @@ export function labelUnder(
   });
 }
 
-/** The relation as one plain sentence in English, made from nothing but the data. */
+/** The relation as one plain sentence in English, made from nothing but the data: what has an end that is known is told in the past. */
 export function labelOf(relation: Relation, context: LabelContext): string {
   const sentence = sentenceOf(relation, context);
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${dates(relation.start, relation.end)}.`;
@@ -51,9 +52,9 @@ function sentenceOf(relation: Relation, { names, status }: LabelContext): string
     case 'TRIP':
       return tripSentence({ names, status });
     case 'ENVOY_ROLE':
-      return `${join(names('ENVOY'))} serves as ${relation.title}${after('of', names('SENDER'))}${after('to', names('RECEIVER'))}`;
+      return `${join(names('ENVOY'))} ${isOver(relation) ? 'served' : 'serves'} as ${relation.title}${after('of', names('SENDER'))}${after('to', names('RECEIVER'))}`;
     case 'TENURE':
-      return `${join(names('HOLDER'))} holds the office of ${relation.title}${after('in', names('BODY'))}`;
+      return `${join(names('HOLDER'))} ${isOver(relation) ? 'held' : 'holds'} the office of ${relation.title}${after('in', names('BODY'))}`;
     case 'CRITICISM':
       return `${join(names('CRITIC'))} criticised ${join(names('TARGET'))}: ${relation.summary.replace(/\.$/, '')}`;
     case 'PRAISE':
@@ -61,16 +62,27 @@ function sentenceOf(relation: Relation, { names, status }: LabelContext): string
     case 'STANCE':
       return `${join(names('SUPPORTER'))} ${POSITION_VERBS[relation.position]} ${join(names('PLAN'))}`;
     case 'TIE':
-      return `${join(names('PARTY').slice(0, 1))}: ${relation.nature} ${join(names('PARTY').slice(1))}`;
+      return `${join(names('PARTY').slice(0, 1))}: ${isOver(relation) ? 'formerly ' : ''}${relation.nature} ${join(names('PARTY').slice(1))}`;
   }
 }
 
-const CHANNEL_VERBS: Readonly<Record<Channel, { readonly infinitive: string; readonly past: string }>> = {
-  IN_PERSON: { infinitive: 'meet', past: 'met' },
-  PHONE: { infinitive: 'talk by telephone', past: 'talked by telephone' },
-  VIDEO: { infinitive: 'talk by video', past: 'talked by video' },
-  WRITTEN: { infinitive: 'correspond', past: 'corresponded' },
-  UNKNOWN: { infinitive: 'meet', past: 'met' },
+interface Verb {
+  readonly infinitive: string;
+  readonly past: string;
+}
+
+interface ChannelVerb extends Verb {
+  /** What stands between it and whom one does it with, who are `unnamed parties` where one is named alone. */
+  readonly others: string;
+}
+
+const MEET: ChannelVerb = { infinitive: 'meet', past: 'met', others: '' };
+const CHANNEL_VERBS: Readonly<Record<Channel, ChannelVerb>> = {
+  IN_PERSON: MEET,
+  PHONE: { infinitive: 'talk by telephone', past: 'talked by telephone', others: ' with' },
+  VIDEO: { infinitive: 'talk by video', past: 'talked by video', others: ' with' },
+  WRITTEN: { infinitive: 'correspond', past: 'corresponded', others: ' with' },
+  UNKNOWN: MEET,
 };
 
 const POSITION_VERBS: Readonly<Record<Position, string>> = {
@@ -88,7 +100,7 @@ interface Be {
   readonly before: string;
 }
 
-type Phrase = (verb: { readonly infinitive: string; readonly past: string }, be: Be) => string;
+type Phrase = (verb: Verb, be: Be) => string;
 
 const ONE: Be = { now: 'is', before: 'was' };
 const MANY: Be = { now: 'are', before: 'were' };
@@ -104,8 +116,15 @@ const STATUS_PHRASES: Readonly<Record<MeetingStatus, Phrase>> = {
 
 function meetingSentence({ channel }: Meeting, { names, status }: LabelContext): string {
   const who = names('HOST', 'PARTICIPANT', 'MEDIATOR');
-  const phrase = STATUS_PHRASES[status](CHANNEL_VERBS[channel], who.length === 1 ? ONE : MANY);
+  const verb = CHANNEL_VERBS[channel];
+  const phrase = who.length === 1 ? STATUS_PHRASES[status](alone(verb), ONE) : STATUS_PHRASES[status](verb, MANY);
   return `${join(who)} ${phrase}${after('in', names('VENUE'))}${after('about', names('SUBJECT'))}`;
+}
+
+/** Nobody meets alone. */
+function alone({ infinitive, past, others }: ChannelVerb): Verb {
+  const whom = `${others} ${UNNAMED}`;
+  return { infinitive: `${infinitive}${whom}`, past: `${past}${whom}` };
 }
 
 function tripSentence({ names, status }: LabelContext): string {
@@ -113,8 +132,10 @@ function tripSentence({ names, status }: LabelContext): string {
   return `${join(names('TRAVELLER'))} ${phrase}${after('to', names('DESTINATION'))}${after('with', names('COMPANION'))}`;
 }
 
+const UNNAMED = 'unnamed parties';
+
 function join(names: readonly string[]): string {
-  if (names.length === 0) return 'unnamed parties';
+  if (names.length === 0) return UNNAMED;
   return names.length === 1 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
@@ -125,4 +146,9 @@ function after(preposition: string, names: readonly string[]): string {
 function dates(start: Edtf | undefined, end: Edtf | undefined): string {
   if (start === undefined) return end === undefined ? '' : ` (until ${end})`;
   return end === undefined || end === start ? ` (${start})` : ` (${start} to ${end})`;
+}
+
+/** An end that is open says nothing. */
+function isOver({ end }: Pick<Relation, 'end'>): boolean {
+  return end !== undefined && edtfBounds(end).latest < LAST_DAY;
 }

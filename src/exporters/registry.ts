@@ -1,18 +1,36 @@
 import { BadInputError } from '../domain/errors.js';
 import { didYouMean } from '../domain/nearest.js';
-import { dossierExporter } from './dossier/exporter.js';
+import { csv } from './csv.js';
+import { cytoscape } from './cytoscape.js';
+import { dossier } from './dossier/exporter.js';
 import type { Exporter } from './exporter.js';
-import { ftmExporter } from './ftm/exporter.js';
+import { ftm } from './ftm/exporter.js';
 import { gexf } from './gexf.js';
-import { jsonldExporter } from './jsonld/exporter.js';
-import { neo4jAdminExporter } from './neo4j-admin/exporter.js';
+import { graphml } from './graphml.js';
+import { graphology } from './graphology.js';
+import { jsonld } from './jsonld/exporter.js';
+import { kumu } from './kumu.js';
+import { neo4jAdmin } from './neo4j-admin/exporter.js';
+import { nodeLink } from './node-link.js';
 
 /** Every format, in the order in which they are listed. */
-export const EXPORTERS: readonly Exporter[] = [gexf, dossierExporter, ftmExporter, jsonldExporter, neo4jAdminExporter];
+export const EXPORTERS: readonly Exporter[] = [
+  gexf,
+  graphml,
+  cytoscape,
+  nodeLink,
+  graphology,
+  csv,
+  kumu,
+  neo4jAdmin,
+  jsonld,
+  ftm,
+  dossier,
+];
 
 /**
  * The format of this name.
- * @throws BadInputError that lists them, the nearest one first said.
+ * @throws BadInputError that lists them and says which is nearest.
  */
 export function exporterNamed(name: string): Exporter {
   const exporter = EXPORTERS.find((one) => one.name === name);

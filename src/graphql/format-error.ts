@@ -5,6 +5,9 @@ import { DemarcheError, type ErrorCode } from '../domain/errors.js';
 /** The HTTP status of an answer that holds an error of this kind; absent: what GraphQL over HTTP says for a partial answer. */
 export const HTTP_STATUS: Readonly<Partial<Record<ErrorCode, number>>> = { STORE_UNAVAILABLE: 503 };
 
+/** What is told of a bug. */
+export const UNEXPECTED = 'The server failed to answer this; it is a fault of the server and was logged.';
+
 const OURS = new Set(['INTERNAL_SERVER_ERROR']);
 
 /**
@@ -27,7 +30,7 @@ export function formatError(
   }
   report(original);
   return {
-    message: 'The server failed to answer this; it is a fault of the server and was logged.',
+    message: UNEXPECTED,
     locations,
     path,
     extensions: { code: 'INTERNAL_SERVER_ERROR' },

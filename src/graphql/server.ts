@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** Of web pages elsewhere that may read what is answered; none where it is absent, all with `*`. */
+  readonly origins?: readonly string[];
   readonly limits?: QueryLimits;
   /** How many bytes the relations may take that are kept in memory for paths, neighborhoods and rankings. */
   readonly adjacencyLimit?: number;
@@ -28,7 +30,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves GraphQL at `/graphql` (GraphiQL for a browser), `/healthz` and `/readyz`.
+ * Serves GraphQL at `/graphql` (GraphiQL for a browser), exports at `/export`, `/healthz` and `/readyz`.
  * @throws ConfigurationError when the address cannot be listened on.
  */
 export async function startServer({
@@ -36,13 +38,18 @@ export async function startServer({
   logger,
   host,
   port,
+  origins = [],
   limits,
   adjacencyLimit,
 }: ServerOptions): Promise<RunningServer> {
   const httpServer = createServer();
-  const apollo = createApollo(createSchema(), httpServer, logger, limits ?? DEFAULT_LIMITS);
+  const schema = createSchema();
+  const apollo = createApollo(schema, httpServer, logger, limits ?? DEFAULT_LIMITS);
   await apollo.start();
-  httpServer.on('request', createApp(apollo, store, new Analyses(store, adjacencyLimit), logger));
+  httpServer.on(
+    'request',
+    createApp({ apollo, schema, store, analyses: new Analyses(store, adjacencyLimit), logger, origins }),
+  );
   await listen(httpServer, host, port);
   const { port: actual } = httpServer.address() as AddressInfo;
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, stop: () => apollo.stop() };

@@ -36,7 +36,7 @@ describe('demarche serve', () => {
   async function serve(environment: Readonly<Record<string, string>> = {}): Promise<Serving> {
     const running = startCli(['serve'], { DEMARCHE_DATA: folder.path, PORT: '0', ...environment });
     started.push(running);
-    const [, url = ''] = await running.said('stdout', /Open (http:\/\/\S+)\/graphql/);
+    const [, url = ''] = await running.said('stdout', /Open (http:\/\/\S+)\/ in a browser/);
     await running.said('stdout', /Ctrl-C stops it\.\n/);
     return { ...running, url };
   }

@@ -20,6 +20,7 @@ describe('the configuration', () => {
     expect(rest).toEqual({
       host: '127.0.0.1',
       port: 4000,
+      origins: [],
       logLevel: 'info',
       limits: DEFAULT_LIMITS,
       adjacencyLimit: 512_000_000,
@@ -32,6 +33,7 @@ describe('the configuration', () => {
     const environment = {
       PORT: '0',
       HOST: '::1',
+      DEMARCHE_ORIGINS: 'https://lite.gephi.org http://localhost:5173',
       LOG_LEVEL: 'silent',
       DEMARCHE_MAX_DEPTH: '7',
       DEMARCHE_MAX_COST: '1000',
@@ -44,6 +46,7 @@ describe('the configuration', () => {
     expect(readConfiguration(environment)).toEqual({
       host: '::1',
       port: 0,
+      origins: ['https://lite.gephi.org', 'http://localhost:5173'],
       logLevel: 'silent',
       limits: { maxDepth: 7, maxCost: 1000 },
       adjacencyLimit: 64_000_000,
@@ -82,6 +85,9 @@ describe('the configuration', () => {
     ['HOST', '127.0.0.256', /HOST: expected a host name or an IP address, such as .*; got "127\.0\.0\.256"\.$/],
     ['LOG_LEVEL', 'warning', /LOG_LEVEL: expected fatal, error, .* or silent; got "warning"\. Did you mean "warn"\?/],
     ['LOG_LEVEL', 'INFO', /Did you mean "info"\?/],
+    ['DEMARCHE_ORIGINS', 'lite.gephi.org', /expected origins.* got "lite\.gephi\.org"\. Did you mean "https:\/\/lite/],
+    ['DEMARCHE_ORIGINS', 'https://x.org/a', /got "https:\/\/x\.org\/a"\. Did you mean "https:\/\/x\.org"\?/],
+    ['DEMARCHE_ORIGINS', 'null', /DEMARCHE_ORIGINS: expected origins with their scheme.*; got "null"/],
     ['DEMARCHE_MAX_DEPTH', '0', /DEMARCHE_MAX_DEPTH: expected a whole number from 1 to 1000; got "0"\./],
     ['DEMARCHE_MAX_COST', '1.5', /DEMARCHE_MAX_COST: expected a whole number from 1 to 1000000000; got "1\.5"\./],
     ['NEO4J_URI', 'http://localhost:7474', /neo4j\+ssc:\/\/, bolt:\/\/, .* got "http:\/\/localhost:7474"\. .*7687/],

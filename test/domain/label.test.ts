@@ -23,6 +23,18 @@ describe('the label of a relation is one plain sentence', () => {
       'Unnamed parties talked by telephone (../2025-11-25).',
     );
   });
+  it('of a meeting of which one party alone is named', () => {
+    const met = { ...base, kind: 'MEETING', channel: 'IN_PERSON' } as const;
+    const who = { PARTICIPANT: ['A'], VENUE: ['Moscow'] };
+    expect(label(met, who, 'HELD')).toBe('A met unnamed parties in Moscow.');
+    expect(label(met, who, 'POSTPONED')).toBe('A is to meet unnamed parties later than planned in Moscow.');
+    expect(label({ ...met, channel: 'PHONE' }, { PARTICIPANT: ['A'] }, 'HELD')).toBe(
+      'A talked by telephone with unnamed parties.',
+    );
+    expect(label({ ...met, channel: 'WRITTEN' }, { PARTICIPANT: ['A'] }, 'PLANNED')).toBe(
+      'A is to correspond with unnamed parties.',
+    );
+  });
   it('of a trip', () => {
     expect(
       label(
@@ -41,7 +53,7 @@ describe('the label of a relation is one plain sentence', () => {
   });
   it('of what no claim states the status of', () => {
     const meeting = { ...base, kind: 'MEETING', channel: 'IN_PERSON' } as const;
-    expect(label(meeting, { PARTICIPANT: ['A'] })).toBe('A was said to meet.');
+    expect(label(meeting, { PARTICIPANT: ['A'] })).toBe('A was said to meet unnamed parties.');
     expect(label(meeting, { PARTICIPANT: ['A', 'B'] })).toBe('A and B were said to meet.');
     expect(label({ ...base, kind: 'TRIP', meetings: [] }, { TRAVELLER: ['A'], DESTINATION: ['B'] })).toBe(
       'A was said to travel to B.',
@@ -53,7 +65,22 @@ describe('the label of a relation is one plain sentence', () => {
         { ...base, kind: 'ENVOY_ROLE', title: 'minister', milestones: [], start: '1809', end: '1814' },
         { ENVOY: ['J. Q. Adams'], SENDER: ['United States'], RECEIVER: ['Russia'] },
       ),
-    ).toBe('J. Q. Adams serves as minister of United States to Russia (1809 to 1814).');
+    ).toBe('J. Q. Adams served as minister of United States to Russia (1809 to 1814).');
+  });
+  it('of what lasts in the present, and of what has an end that is known in the past', () => {
+    const office = { ...base, kind: 'TENURE', title: 'President' } as const;
+    const who = { HOLDER: ['A'] };
+    expect(label({ ...office, start: '2025' }, who)).toBe('A holds the office of President (2025).');
+    expect(label({ ...office, start: '2025', end: '2026/..' }, who)).toBe(
+      'A holds the office of President (2025 to 2026/..).',
+    );
+    expect(label({ ...office, end: '../1814~' }, who)).toBe('A held the office of President (until ../1814~).');
+    expect(label({ ...base, kind: 'ENVOY_ROLE', title: 'envoy', milestones: [] }, { ENVOY: ['A'] })).toBe(
+      'A serves as envoy.',
+    );
+    expect(label({ ...base, kind: 'TIE', nature: 'adviser to', end: '2001' }, { PARTY: ['A', 'B'] })).toBe(
+      'A: formerly adviser to B (until 2001).',
+    );
   });
   it('of a tenure, a criticism, praise, a stance and a tie', () => {
     expect(label({ ...base, kind: 'TENURE', title: 'President' }, { HOLDER: ['A'], BODY: ['B'] })).toBe(

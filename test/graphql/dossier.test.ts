@@ -93,7 +93,7 @@ describeOnEachStore('the shipped dossier', (under) => {
     }`);
     expect(data.meeting).toEqual({
       attendees: [{ id: 'steve-witkoff' }],
-      label: 'Steve Witkoff is to meet in Moscow (2025-12-01/2025-12-07).',
+      label: 'Steve Witkoff is to meet unnamed parties in Moscow (2025-12-01/2025-12-07).',
     });
     expect(data.person).toEqual({
       meetings: { totalCount: 0 },

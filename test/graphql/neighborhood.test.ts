@@ -97,6 +97,14 @@ describeOnEachStore('Query.neighborhood', (under) => {
     });
   });
 
+  it('gives as many relations as are asked for: for each entity one that ties it, then the most recent', async () => {
+    expect((await graph('limit: 2, relations: 2')).relations).toEqual(['rebuke', 'journey']);
+    expect(await graph('limit: 0, relations: 0')).toMatchObject({ nodes: ['ada-berg'], relations: [], edges: [] });
+    const excluding = 'excluding: ["northland", "southland", "bo-lindqvist", "carla-osman", "league", "harbour-plan"]';
+    expect((await graph(`limit: 0, ${excluding}`)).relations).toHaveLength(4);
+    expect((await graph(`limit: 0, ${excluding}, relations: 100`)).relations).toHaveLength(8);
+  });
+
   it('goes by the lens and the kinds that are asked for, as deep as is asked for', async () => {
     expect((await graph('via: [MEETING]')).nodes).toEqual(['ada-berg', 'bo-lindqvist', 'carla-osman', 'league']);
     expect((await graph('via: [MEETING], lens: { minCertainty: CONFIRMED }')).nodes).toEqual([
@@ -132,9 +140,10 @@ describeOnEachStore('Query.neighborhood', (under) => {
   });
 
   it.each([
-    ['[]', 'expected at most 100 ids, and one at the least; got 0.'],
+    ['[]', 'expected at most 500 ids, and one at the least; got 0.'],
     ['["ada-berg"], depth: 5', '`depth`: expected a number from 1 to 4; got 5.'],
     ['["ada-berg"], limit: 501', '`limit`: expected a number from 0 to 500; got 501.'],
+    ['["ada-berg"], relations: 4001', '`relations`: expected a number from 0 to 4000; got 4001.'],
     ['["ada-burg"]', 'Did you mean "ada-berg"?'],
     ['["talks"]', '"talks" is a Meeting, not a Person or State'],
   ])('refuses %s with a message that says what to do', async (args, message) => {
@@ -145,9 +154,12 @@ describeOnEachStore('Query.neighborhood', (under) => {
   it('refuses, before anything is read, to give too much about each of many', async () => {
     const query = `{ neighborhood(around: ["ada-berg"], limit: 500) {
       edges { source { relations(first: 20) { nodes { claims { id } } } } } } }`;
+    const manyTies = query.replace('limit: 500', 'limit: 0, relations: 4000');
     const trips = await roundTripsOf(async () => {
-      const { errors } = await server().ask(query);
-      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COSTLY']);
+      for (const costly of [query, manyTies]) {
+        const { errors } = await server().ask(costly);
+        expect(errors.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COSTLY']);
+      }
     });
     expect(trips).toEqual([]);
   });

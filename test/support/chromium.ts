@@ -14,7 +14,6 @@ const executable = [process.env.CHROMIUM, ...PLACES].find((path) => path !== und
 /** Turned off: all that Chromium itself would ask of other hosts; and no name but this machine's is found. */
 const ARGUMENTS = [
   '--no-sandbox',
-  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -23,11 +22,18 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** WebGL without a graphics card. */
+const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const NO_WEBGL = ['--disable-gpu'];
+
+/** Starts a browser, with WebGL if that is not said otherwise. */
+export type Launch = (options?: { readonly webgl: boolean }) => Promise<Browser>;
+
 /**
  * `describe` for tests that need a browser. Where there is none they are skipped with one line that says so; with
  * REQUIRE_CHROMIUM=1 that is a failure.
  */
-export function describeInChromium(name: string, tests: (launch: () => Promise<Browser>) => void): void {
+export function describeInChromium(name: string, tests: (launch: Launch) => void): void {
   if (executable === undefined && process.env.REQUIRE_CHROMIUM !== '1') {
     const advice = 'install Chromium, or name its executable in CHROMIUM; REQUIRE_CHROMIUM=1 makes this a failure';
     process.stderr.write(`\nSKIPPED: no Chromium found, so "${name}" is not tested: ${advice}.\n\n`);
@@ -35,12 +41,12 @@ export function describeInChromium(name: string, tests: (launch: () => Promise<B
     return;
   }
   describe(name, () =>
-    tests(async () => {
+    tests(async ({ webgl } = { webgl: true }) => {
       if (executable === undefined)
         throw new Error(`No Chromium found: expected one of ${NAMES.join(', ')} on the PATH.`);
       // Loaded only where it is used: it takes a second.
       const { chromium } = await import('playwright-core');
-      return chromium.launch({ executablePath: executable, args: ARGUMENTS });
+      return chromium.launch({ executablePath: executable, args: [...ARGUMENTS, ...(webgl ? WEBGL : NO_WEBGL)] });
     }),
   );
 }

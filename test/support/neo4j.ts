@@ -4,7 +4,9 @@ import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import type { StoreUnderTest } from '../conformance/harness.js';
 import { NEO4J_CERTIFICATE, NEO4J_FOR_TESTS } from './neo4j-variables.js';
 
-const location: Neo4jLocation | undefined = JSON.parse(process.env[NEO4J_FOR_TESTS] ?? 'null') ?? undefined;
+const offered: readonly Neo4jLocation[] = JSON.parse(process.env[NEO4J_FOR_TESTS] ?? '[]');
+/** The tests of one worker run one after another: that it has a database of its own is enough. */
+const location = offered[Number(process.env.JEST_WORKER_ID ?? 1) - 1];
 
 /** `describe`, and shown as skipped where there is no Neo4j: why, the run says once at its beginning. */
 export const describeNeo4j = location === undefined ? describe.skip : describe;

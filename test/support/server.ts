@@ -16,9 +16,14 @@ export interface TestServer extends RunningServer {
 }
 
 /** The real server on a free port, in front of this store. */
-export async function serve(store: Store, limits?: QueryLimits, adjacencyLimit?: number): Promise<TestServer> {
+export async function serve(
+  store: Store,
+  limits?: QueryLimits,
+  adjacencyLimit?: number,
+  origins?: readonly string[],
+): Promise<TestServer> {
   const logger = pino({ level: 'silent' });
-  const server = await startServer({ store, logger, host: '127.0.0.1', port: 0, limits, adjacencyLimit });
+  const server = await startServer({ store, logger, host: '127.0.0.1', port: 0, limits, adjacencyLimit, origins });
   return {
     ...server,
     async ask(query, variables) {

@@ -2,13 +2,13 @@ import type { Adjacency } from '../adjacency/adjacency.js';
 import { AdjacencyView } from '../adjacency/view.js';
 import { Turns } from '../turns.js';
 import { hiddenBy } from './hidden.js';
-import { type Neighborhood, type NeighborhoodQuestion, RELATIONS_PER_NODE, sizeOf } from './question.js';
+import { type Neighborhood, type NeighborhoodQuestion, sizeOf } from './question.js';
 import { reach } from './rings.js';
 import { firstTies, type Known, tiesAmong } from './ties.js';
 
 /**
  * The entities around some, as `reach` keeps them, with the relations that tie them to one another and to those that are excluded
- * (`tiesAmong`), at most {@link RELATIONS_PER_NODE} for each entity asked for (`firstTies`). Two are neighbours who are seen to take part in
+ * (`tiesAmong`), at most as many as `sizeOf` says (`firstTies`). Two are neighbours who are seen to take part in
  * one relation in roles that connect: as paths go, and as counterparts are counted.
  *
  * Asked again with what came as `excluding`, it gives others, until there are none within the depth. Lets the event loop go on in between.
@@ -27,7 +27,7 @@ export async function findNeighborhood(
   const { entities, walked } = await reach(view, { ...question, around, excluded }, turns);
   const known = knownOf(adjacency, entities, excluded);
   const all = await tiesAmong(view, known, turns);
-  const ties = firstTies(all, known, RELATIONS_PER_NODE * sizeOf(question));
+  const ties = firstTies(all, known, sizeOf(question).relations);
   const idOf = (entity: number) => adjacency.entityId(entity);
   return {
     nodes: [...new Set([...question.around, ...known.shown.map(idOf)])],

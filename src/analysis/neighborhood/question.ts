@@ -12,17 +12,21 @@ export interface NeighborhoodQuestion {
   readonly limit: number;
   /** Ids of those that whoever asks has already. */
   readonly excluding: readonly string[];
+  /** How many relations are given at the most: where it is absent {@link RELATIONS_PER_NODE} for each entity that is asked for. */
+  readonly relations?: number;
 }
 
-/** How many entities are asked for: the answer's other limits are so many times as much. */
-export function sizeOf({ around, limit }: NeighborhoodQuestion): number {
-  return around.length + limit;
-}
-
-/** How many relations are shown for each of them. */
+/** How many relations are shown for each entity that is asked for, where the question does not say how many. */
 export const RELATIONS_PER_NODE = 4;
-/** How many edges. */
-export const EDGES_PER_NODE = 10;
+/** How many edges for each relation. */
+export const EDGES_PER_RELATION = 2.5;
+
+/** How much the answer can hold at the most. */
+export function sizeOf({ around, limit, relations }: NeighborhoodQuestion) {
+  const nodes = around.length + limit;
+  const most = relations ?? RELATIONS_PER_NODE * nodes;
+  return { nodes, relations: most, edges: Math.floor(EDGES_PER_RELATION * most) };
+}
 
 /** A relation that ties entities of a neighborhood. */
 export interface Tied {

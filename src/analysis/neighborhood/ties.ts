@@ -48,6 +48,6 @@ export function firstTies(ties: readonly Tie[], { shown }: Known, limit: number)
     for (const entity of tie.entities.slice(1)) if (untied.delete(entity)) needed.add(tie);
   }
   const others = ties.filter((tie) => !needed.has(tie)).slice(0, Math.max(0, limit - needed.size));
-  const kept = new Set([...needed, ...others]);
+  const kept = new Set([...[...needed].slice(0, limit), ...others]);
   return ties.filter((tie) => kept.has(tie));
 }

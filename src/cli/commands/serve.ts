@@ -27,7 +27,7 @@ export function serveCommand(): Command {
 
 async function serve(): Promise<void> {
   const { readConfiguration } = await import('../../config/configuration.js');
-  const { store: location, host, port, limits, adjacencyLimit, logLevel } = readConfiguration(process.env);
+  const { store: location, host, port, origins, limits, adjacencyLimit, logLevel } = readConfiguration(process.env);
   const [{ pino }, { openStore }, { startServer }, { loadShippedDossiers }, { stopSignal }] = await Promise.all([
     import('pino'),
     import('../../store/open.js'),
@@ -39,7 +39,7 @@ async function serve(): Promise<void> {
   const store = await openStore(location);
   try {
     const loadedDossiers = await loadShippedDossiers(store);
-    const server = await startServer({ store, logger, host, port, limits, adjacencyLimit });
+    const server = await startServer({ store, logger, host, port, origins, limits, adjacencyLimit });
     const stopped = stopSignal();
     await welcome(server.url, store, loadedDossiers);
     const signal = await stopped;

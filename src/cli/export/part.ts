@@ -3,7 +3,6 @@ import type { RelationKind } from '../../domain/vocabulary.js';
 import type { Part } from '../../exporters/reading/part.js';
 import { createContext } from '../../graphql/create-context.js';
 import { partAround, partOfKinds, partOnPaths } from '../../graphql/export/parts.js';
-import { lensBelow } from '../../graphql/lens-argument.js';
 import type { Store } from '../../store/port.js';
 import { askIn } from '../graph.js';
 import { type WholeLensOptions, wholeLensOf } from '../lens-options.js';
@@ -51,5 +50,5 @@ export async function partFor(store: Store, adjacencyLimit: number, options: Exp
     const mode = more ? 'K_SHORTEST' : 'SHORTEST';
     return partOnPaths({ ...ends, via: kinds ?? ['MEETING'], lens, maxHops, chronological, mode, first: 10 }, context);
   }
-  return partOfKinds(kinds, lensBelow({}, lens));
+  return partOfKinds(kinds, lens, context);
 }

@@ -37,6 +37,8 @@ export interface LoadedGraph {
   readonly edges: ReadonlyMap<string, GraphEdge>;
   /** The state to which each entity belongs, as far as it is known: loaded only once somebody colours or filters by it. */
   readonly states: ReadonlyMap<string, string>;
+  /** What these states are called, by id: they need not be on the canvas. */
+  readonly stateNames: ReadonlyMap<string, string>;
   /** Whether the server left relations between these entities out, because they are too many. */
   readonly truncated: boolean;
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Key, Page, PageRequest } from '../../domain/page.js';
 
 /** How many items are read at a time, be it a page of a list or so many ids. */
@@ -12,6 +13,8 @@ export async function* allPages<Item>(
     if (page.items.length > 0) yield page.items;
     if (!page.hasMore) return;
     after = page.keys.at(-1);
+    // An embedded store answers without waiting: others would not be served in between.
+    await nextTurn();
   }
 }
 

@@ -2506,13 +2506,13 @@ export type Graph = {
   /** The entities of `around`, as they were given, and the new ones, nearest first. */
   nodes: Array<Entity>;
   /**
-   * The relations that tie these to one another or to those of `excluding`, the most recent first. At most four for each entity of `around` and
-   * of `limit`: for each entity the most recent one that ties it to a nearer one, then the most recent of all.
+   * The relations that tie these to one another or to those of `excluding`, the most recent first. At most as many as the argument `relations` says:
+   * for each entity the most recent one that ties it to a nearer one, then the most recent of all.
    */
   relations: Array<Relation>;
   /**
-   * The relations as lines between two. At least one end is among `nodes`, the other among them or among `excluding`. At most ten for each
-   * entity of `around` and of `limit`. An entity can be without a line, where the relation ties it through somebody who is left out.
+   * The relations as lines between two. At least one end is among `nodes`, the other among them or among `excluding`. At most two and a half times as
+   * many as the argument `relations` says. An entity can be without a line, where the relation ties it through somebody who is left out.
    */
   edges: Array<GraphEdge>;
   /** Whether anything was left out: see `hidden`. True as well where only edges were left out because they are too many. */
@@ -3114,6 +3114,7 @@ export type QueryNeighborhoodArgs = {
   depth?: Scalars['Int']['input'];
   limit?: Scalars['Int']['input'];
   excluding?: InputMaybe<Array<Scalars['ID']['input']>>;
+  relations?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { GraphQLError, getNamedType, isLeafType } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
-import { EDGES_PER_NODE, RELATIONS_PER_NODE, sizeOf } from '../../analysis/neighborhood/question.js';
+import { EDGES_PER_RELATION, RELATIONS_PER_NODE, sizeOf } from '../../analysis/neighborhood/question.js';
 import { DemarcheError } from '../../domain/errors.js';
 import type { TimeBucket } from '../../domain/time-bucket.js';
 import { type NeighborhoodArguments, neighborhoodQuestion } from '../neighborhood-arguments.js';
@@ -20,8 +20,12 @@ const ASSUMED_BUCKETS: Readonly<Record<TimeBucket, number>> = {
   DAY: 500,
 };
 
-/** How many objects a piece of the graph has at the most, for each entity that is asked for. */
-const PER_NODE: Readonly<Record<string, number>> = { nodes: 1, relations: RELATIONS_PER_NODE, edges: EDGES_PER_NODE };
+/** How many objects a piece of the graph has at the most, for each entity that is asked for, or more relations being asked for, as if. */
+const PER_NODE: Readonly<Record<string, number>> = {
+  nodes: 1,
+  relations: RELATIONS_PER_NODE,
+  edges: RELATIONS_PER_NODE * EDGES_PER_RELATION,
+};
 
 /** What working out the answer costs besides, however little of it is asked for: as many objects as could be given in that time. */
 const WORK: Readonly<Record<string, number>> = {
@@ -83,7 +87,8 @@ function sizeOfAnswer({ type, field, args, node, childComplexity }: ComplexityEs
   if (takes('after')) return 1 + filter + checked(() => pageRequest(args).limit) * childComplexity;
   if (takes('first')) return filter + checked(() => listLimit(args.first)) * (1 + childComplexity);
   if (takes('around')) {
-    return 1 + checked(() => sizeOf(neighborhoodQuestion(args as NeighborhoodArguments))) * childComplexity;
+    const { nodes, relations } = checked(() => sizeOf(neighborhoodQuestion(args as NeighborhoodArguments)));
+    return 1 + Math.max(nodes, relations / RELATIONS_PER_NODE) * childComplexity;
   }
   if (type.name === 'Graph') return (PER_NODE[field.name] ?? 0) * (1 + childComplexity);
   if (takes('bucket')) return ASSUMED_BUCKETS[args.bucket as TimeBucket] * (1 + childComplexity);

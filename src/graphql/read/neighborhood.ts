@@ -1,5 +1,5 @@
 import { edgesOf } from '../../analysis/neighborhood/edges.js';
-import { EDGES_PER_NODE, type NeighborhoodQuestion, sizeOf } from '../../analysis/neighborhood/question.js';
+import { type NeighborhoodQuestion, sizeOf } from '../../analysis/neighborhood/question.js';
 import { ENTITY_KINDS } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import { type NeighborhoodArguments, neighborhoodQuestion } from '../neighborhood-arguments.js';
@@ -30,7 +30,7 @@ export async function neighborhood(_: unknown, args: NeighborhoodArguments, cont
     // Read in the same batch, because edges lead to them.
     Promise.all([...ends].map(entity)),
   ]);
-  const { edges, isCut } = edgesOf(ties, new Set(question.excluding), EDGES_PER_NODE * sizeOf(question));
+  const { edges, isCut } = edgesOf(ties, new Set(question.excluding), sizeOf(question).edges);
   return {
     nodes,
     relations: ties.map(({ relation }) => relation),

@@ -3,7 +3,6 @@ import { Analyses } from '../../../src/analysis/analyses.js';
 import {
   type Neighborhood,
   type NeighborhoodQuestion,
-  RELATIONS_PER_NODE,
   sizeOf,
 } from '../../../src/analysis/neighborhood/question.js';
 import { RELATION_KINDS, type RelationKind } from '../../../src/domain/vocabulary.js';
@@ -69,7 +68,7 @@ function expectWhole(answer: Neighborhood, asked: NeighborhoodQuestion, seen: re
   const tied = seen.map((relation) => ({ ...relation, known: relation.parties.filter((id) => known.has(id)) }));
   const shown = tied.filter(({ known: ends }) => ends.length > 1 && ends.some((id) => answer.nodes.includes(id)));
   // Seldom, some are left out because they are too many.
-  if (shown.length > RELATIONS_PER_NODE * sizeOf(asked)) return;
+  if (shown.length > sizeOf(asked).relations) return;
   expect(answer.ties.map(({ relation }) => relation).sort()).toEqual(shown.map(({ id }) => id).sort());
   for (const { relation, entities } of answer.ties) {
     expect([...entities].sort()).toEqual([...(tied.find(({ id }) => id === relation)?.known ?? [])].sort());

@@ -4,7 +4,7 @@ import type { ChangeSet } from '../../../src/domain/change-set.js';
 import type { Claim } from '../../../src/domain/claim.js';
 import { loadDossiers } from '../../../src/dossier/load.js';
 import { readDossiers } from '../../../src/dossier/read.js';
-import { dossierExporter } from '../../../src/exporters/dossier/exporter.js';
+import { dossier } from '../../../src/exporters/dossier/exporter.js';
 import { asPut } from '../../../src/exporters/reading/as-put.js';
 import { wholeOf } from '../../../src/exporters/reading/part.js';
 import type { Store } from '../../../src/store/port.js';
@@ -24,7 +24,7 @@ const SHIPPED = 'witkoff-moscow-2025.yaml';
 
 async function exported(store: Store): Promise<string> {
   let text = '';
-  for await (const piece of dossierExporter.write(asPut(store, wholeOf({})))) text += piece;
+  for await (const piece of dossier.write(asPut(store, wholeOf({})))) text += piece;
   return text;
 }
 

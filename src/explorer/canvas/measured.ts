@@ -1,0 +1,89 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { Session } from '../model/session.js';
+import type { DrawnGraph } from './graph/drawn-graph.js';
+import { groupColours, statesOf } from './graph/groups.js';
+import { palette } from './look/theme.js';
+import { startAnalyst } from './measures/analyst.js';
+import type { Measure } from './measures/measure.js';
+
+export interface Measured {
+  /** Goes up when sizes or colours are others than before. */
+  readonly changes: ReadonlySignal<number>;
+  /** The measure by which entities are sized; undefined where all are equal. */
+  sizes(): ReadonlyMap<string, number> | undefined;
+  colourOf(): (id: string) => string;
+  /** The graph has other entities or lines. */
+  refresh(): void;
+  stop(): void;
+}
+
+/** What sizes and colours go by. What takes long is worked out beside the page: until it is there, what was known is shown. */
+export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
+  const analyst = startAnalyst();
+  const changes = signal(0);
+  const known = new Map<Measure, ReadonlyMap<string, number>>();
+  let asked = 0;
+
+  function wanted(): Measure[] {
+    const { sizing, colouring } = session.view.peek();
+    return [
+      ...(sizing === 'PAGERANK' || sizing === 'BETWEENNESS' ? [sizing] : []),
+      ...(colouring === 'COMMUNITY' ? ['COMMUNITY' as const] : []),
+    ];
+  }
+
+  function refresh(): void {
+    const question = ++asked;
+    if (session.view.peek().colouring === 'STATE') void session.loadStates();
+    for (const what of wanted()) {
+      void analyst.ask(what, graph).then((values) => {
+        // An answer to an older graph: a newer one is on its way.
+        if (question !== asked) return;
+        known.set(what, values);
+        changes.value++;
+      });
+    }
+  }
+
+  const stop = effect(() => {
+    session.view.value.sizing;
+    session.view.value.colouring;
+    untracked(() => {
+      refresh();
+      changes.value++;
+    });
+  });
+  const stopStates = effect(() => {
+    session.loaded.value.states;
+    untracked(() => {
+      if (session.view.peek().colouring === 'STATE') changes.value++;
+    });
+  });
+
+  return {
+    changes,
+    sizes() {
+      const { sizing } = session.view.peek();
+      if (sizing === 'EQUAL') return undefined;
+      const measured = sizing === 'DEGREE' ? undefined : known.get(sizing);
+      return measured ?? new Map(graph.mapNodes((id) => [id, graph.degree(id)]));
+    },
+    colourOf() {
+      const { colouring } = session.view.peek();
+      const colours = palette.peek();
+      if (colouring === 'KIND') return (id) => colours.entities[graph.getNodeAttribute(id, 'kind')];
+      const groups =
+        colouring === 'STATE'
+          ? statesOf(session.shown.peek(), session.loaded.peek())
+          : new Map([...(known.get('COMMUNITY') ?? [])].map(([id, community]) => [id, String(community)]));
+      const ofGroup = groupColours(groups, colours);
+      return (id) => ofGroup.get(groups.get(id) ?? '') ?? colours.otherGroups;
+    },
+    refresh,
+    stop() {
+      stop();
+      stopStates();
+      analyst.stop();
+    },
+  };
+}

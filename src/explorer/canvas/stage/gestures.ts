@@ -1,0 +1,57 @@
+import type { DrawnGraph } from '../graph/drawn-graph.js';
+import type { Renderer } from './stage.js';
+
+/** What the user does to the canvas, in its own terms. */
+export interface Gestures {
+  /** An entity or an edge is under the pointer, at these pixels; undefined when none is any more. */
+  hover(id: string | undefined, at: { readonly x: number; readonly y: number }): void;
+  click(id: string | undefined, isAdding: boolean): void;
+  doubleClick(id: string): void;
+  /** Entities are carried, and let go where they now are. */
+  dragStart(ids: readonly string[]): void;
+  dragEnd(ids: readonly string[]): void;
+}
+
+/** In milliseconds: a pointer that only passes by changes nothing. */
+const HESITATION = 70;
+
+export function listenTo(renderer: Renderer, graph: DrawnGraph, gestures: Gestures): void {
+  let timer: number | undefined;
+  const hoverSoon = (id: string | undefined, at: { x: number; y: number }) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => gestures.hover(id, at), HESITATION);
+  };
+  let carried = false;
+
+  renderer.on('enterNode', ({ node, event }) => hoverSoon(node, event));
+  renderer.on('leaveNode', ({ event }) => hoverSoon(undefined, event));
+  renderer.on('enterEdge', ({ edge, event }) => hoverSoon(edge, event));
+  renderer.on('leaveEdge', ({ event }) => hoverSoon(undefined, event));
+  renderer.on('kill', () => clearTimeout(timer));
+
+  renderer.on('clickNode', ({ node, event }) => {
+    // What ends a drag is no click.
+    if (!carried) gestures.click(node, isAdding(event.original));
+  });
+  renderer.on('clickEdge', ({ edge, event }) =>
+    gestures.click(graph.getEdgeAttribute(edge, 'relation'), isAdding(event.original)),
+  );
+  renderer.on('clickStage', ({ event }) => gestures.click(undefined, isAdding(event.original)));
+  renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    gestures.doubleClick(node);
+  });
+
+  renderer.on('downNode', () => {
+    carried = false;
+  });
+  renderer.on('nodeDragStart', ({ allDraggedNodes }) => gestures.dragStart(allDraggedNodes));
+  renderer.on('nodeDrag', () => {
+    carried = true;
+  });
+  renderer.on('nodeDragEnd', ({ allDraggedNodes }) => gestures.dragEnd(carried ? allDraggedNodes : []));
+}
+
+function isAdding(original: MouseEvent | TouchEvent): boolean {
+  return original.shiftKey || original.ctrlKey || original.metaKey;
+}

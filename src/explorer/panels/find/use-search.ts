@@ -1,0 +1,46 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Found } from '../../model/search.js';
+import type { Session } from '../../model/session.js';
+
+export type Outcome =
+  | { readonly kind: 'IDLE' }
+  | { readonly kind: 'LOOKING' }
+  | { readonly kind: 'FOUND'; readonly found: readonly Found[] }
+  | { readonly kind: 'NOTHING'; readonly text: string }
+  | { readonly kind: 'FAILED'; readonly message: string };
+
+const IDLE: Outcome = { kind: 'IDLE' };
+
+/** Between a key and the search, so that who types fast asks once. */
+const PAUSE = 150;
+
+/** What a search comes to while its text is typed; of an older text nothing is shown. */
+export function useSearch(session: Session, text: string): Outcome {
+  const outcome = useSignal<Outcome>(IDLE);
+  useEffect(() => {
+    const wanted = text.trim();
+    outcome.value = wanted === '' ? IDLE : { kind: 'LOOKING' };
+    if (wanted === '') return;
+    let isWanted = true;
+    const timer = setTimeout(async () => {
+      const next = await outcomeOf(session, wanted);
+      if (isWanted && next !== undefined) outcome.value = next;
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      isWanted = false;
+    };
+  }, [session, text, outcome]);
+  return outcome.value;
+}
+
+async function outcomeOf(session: Session, text: string): Promise<Outcome | undefined> {
+  try {
+    const found = await session.search(text);
+    if (found === undefined) return undefined;
+    return found.length === 0 ? { kind: 'NOTHING', text } : { kind: 'FOUND', found };
+  } catch (error) {
+    return { kind: 'FAILED', message: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,34 @@
+import { effect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Session } from '../../model/session.js';
+import { announce, announcement } from '../controls/announcement.js';
+import { changeInWords, type Size, sizeInWords, sizeOf } from './change-in-words.js';
+import './StatusLine.css';
+
+/** What the last step did and how much is shown now; it is read out when it changes. */
+export function StatusLine({ session }: { session: Session }) {
+  useEffect(() => followSteps(session), [session]);
+  const activity = session.activity.value;
+  const told = activity.kind === 'LOADING' ? activity.what : announcement.value;
+  return (
+    <p class="status-line" role="status">
+      {told === '' ? sizeInWords(sizeOf(session.shown.value)) : told}
+    </p>
+  );
+}
+
+/** Says what each step did, whoever took it. */
+function followSteps(session: Session): () => void {
+  let before: Size | undefined;
+  let step = session.undoable.peek();
+  return effect(() => {
+    const now = sizeOf(session.shown.value);
+    const what = session.undoable.value;
+    if (session.activity.value.kind !== 'READY') return;
+    const text = before === undefined ? undefined : changeInWords(before, now);
+    if (text !== undefined) announce(text);
+    else if (before !== undefined && what !== step && what !== undefined) announce(`${what}. ${sizeInWords(now)}`);
+    before = now;
+    step = what;
+  });
+}
