@@ -13,7 +13,7 @@ describe('FollowTheMoney lines that are imported again', () => {
     const text = await exportedOf(under, ftm, HARBOUR_TALKS);
     store = await under.openEmpty();
     const { counts } = await importFtm(store, ['-'], { stdin: [text] });
-    expect(counts.rejected).toBe(0);
+    expect(Object.entries(counts.records).filter(([, { rejected }]) => rejected > 0)).toEqual([]);
   });
   afterAll(() => store.close());
 
