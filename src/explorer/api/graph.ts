@@ -2,7 +2,11 @@ import type { GraphEntity, GraphRelation } from '../model/graph.js';
 import type { GraphPart, GraphServer } from '../model/server.js';
 import type { Client } from './client.js';
 import type { GraphEntityFragment, LoadGraphQuery, RelationKind } from './generated/operations.js';
-import { Expand, Expandable, LoadGraph, ShownIds, Start } from './generated/queries.js';
+import { Expand } from './generated/queries/Expand.js';
+import { Expandable } from './generated/queries/Expandable.js';
+import { LoadGraph } from './generated/queries/LoadGraph.js';
+import { ShownIds } from './generated/queries/ShownIds.js';
+import { Start } from './generated/queries/Start.js';
 import { lensOf, loadingLens } from './lens.js';
 
 /** How many relations a request gives at the most, and two and a half times as many edges: as many as the API gives. */
