@@ -23,10 +23,7 @@ function followSteps(session: Session): () => void {
   let step = session.undoable.peek();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = () => {
-    if (session.activity.peek().kind !== 'READY') return;
-    const now = sizeOf(session.shown.peek());
-    const what = session.undoable.peek();
+  const tell = (now: Size, what: string | undefined) => {
     // What is there from the beginning did not come by a step.
     if (what === undefined && before?.entities.size === 0) before = undefined;
     const text = before === undefined ? undefined : changeInWords(before, now);
@@ -37,11 +34,13 @@ function followSteps(session: Session): () => void {
   };
 
   const stop = effect(() => {
-    // What it depends on.
-    void [session.shown.value, session.undoable.value, session.activity.value];
+    const { kind } = session.activity.value;
+    const now = sizeOf(session.shown.value);
+    const what = session.undoable.value;
     clearTimeout(timer);
+    if (kind !== 'READY') return;
     // A step and the loading of what it lacks begin in one turn: before its end nothing can be told of either.
-    timer = setTimeout(tell);
+    timer = setTimeout(() => tell(now, what));
   });
   return () => {
     stop();
