@@ -1,19 +1,9 @@
 import { render } from 'preact';
 import { followAddress } from './address.js';
 import { graphServer } from './api/server.js';
-import { type DrawnCanvas, drawnCanvasOf } from './canvas/drawn-canvas.js';
+import { drawnCanvasOf } from './canvas/drawn-canvas.js';
 import { createSession } from './model/create-session.js';
-import type { Session } from './model/session.js';
 import { App } from './panels/App.js';
-
-declare global {
-  interface Window {
-    /** What the page shows, to be read by tests and whoever looks for an error: a canvas cannot be read. */
-    demarche: Pick<Session, 'view' | 'shown' | 'highlighted' | 'activity'> & {
-      readonly canvas: () => DrawnCanvas | undefined;
-    };
-  }
-}
 
 const session = createSession(graphServer('/graphql'));
 const { view, shown, highlighted, activity } = session;
