@@ -7,7 +7,7 @@ import type {
   EntityEvidenceFragment,
   RelationEvidenceFragment,
 } from './generated/operations.js';
-import { Evidence } from './generated/queries.js';
+import { Evidence } from './generated/queries/Evidence.js';
 import { lensOf, loadingLens } from './lens.js';
 import { present } from './present.js';
 

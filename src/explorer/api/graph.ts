@@ -2,7 +2,10 @@ import type { GraphEntity, GraphRelation } from '../model/graph.js';
 import type { GraphPart, GraphServer } from '../model/server.js';
 import type { Client } from './client.js';
 import type { GraphEntityFragment, LoadGraphQuery, RelationKind } from './generated/operations.js';
-import { Expand, Expandable, LoadGraph, ShownIds, Start } from './generated/queries.js';
+import { Expand } from './generated/queries/Expand.js';
+import { LoadGraph } from './generated/queries/LoadGraph.js';
+import { ShownIds } from './generated/queries/ShownIds.js';
+import { Start } from './generated/queries/Start.js';
 import { lensOf, loadingLens } from './lens.js';
 
 /** How many relations a request gives at the most, and two and a half times as many edges: as many as the API gives. */
@@ -14,7 +17,7 @@ const BEST_CONNECTED = [8, 2, 1, 0, 0];
 /** … and those who met them most often, or share most else with them: so they are tied to one another, and few enough to be told apart. */
 const AROUND_THEM = 16;
 
-type Asked = Pick<GraphServer, 'start' | 'graph' | 'shownIds' | 'neighbours' | 'expandable'>;
+type Asked = Pick<GraphServer, 'start' | 'graph' | 'shownIds' | 'neighbours'>;
 
 /** The parts of the graph that the canvas shows. */
 export function graphOf(client: Client): Asked {
@@ -56,10 +59,6 @@ export function graphOf(client: Client): Asked {
       const variables = { around: [id], via: [...kinds], limit, excluding: [...known], lens: lensOf(lens) };
       const { neighborhood } = await client.ask(Expand, variables);
       return neighborhood.nodes.map((node) => node.id).filter((other) => other !== id);
-    },
-    async expandable(id, known, lens) {
-      const { neighborhood } = await client.ask(Expandable, { id, excluding: [...known], lens: lensOf(lens) });
-      return neighborhood.hidden.filter(({ entities }) => entities > 0);
     },
   };
 }
