@@ -45,6 +45,8 @@ async function boxOf(locator: Locator) {
 async function drag(page: Page, from: Place, to: Place): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
+  // A hand begins slowly: sigma takes hold at the first movement.
+  await page.mouse.move(from.x + Math.sign(to.x - from.x), from.y);
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
   await page.mouse.move(to.x, to.y, { steps: 4 });
 }

@@ -15,8 +15,10 @@ export type Bend = {
 const STEP = 0.16;
 /** However many lines two entities share, the fan stays within this. */
 const WIDEST = 0.4;
-const FIRST_LOOP = 5;
+const FIRST_LOOP = 4.5;
 const LOOP_STEP = 1.6;
+/** However many loops there are, the last reaches only so much farther than the first. */
+const LOOPS_DEPTH = 5;
 
 /** Fans out the edges that join the same two, so that each can be seen and clicked: one bend for each edge, in their order. */
 export function bendsOf(edges: readonly Ends[]): Bend[] {
@@ -29,7 +31,7 @@ export function bendsOf(edges: readonly Ends[]): Bend[] {
     const bundle = totals.get(pair) ?? 1;
     seen.set(pair, index + 1);
     return edge.source === edge.target
-      ? { bundle, path: 'loop', loopRadius: FIRST_LOOP + LOOP_STEP * index }
+      ? { bundle, path: 'loop', loopRadius: FIRST_LOOP + Math.min(LOOP_STEP, LOOPS_DEPTH / bundle) * index }
       : bendOf(edge, index, bundle);
   });
 }
