@@ -139,6 +139,7 @@ export function createSession(server: GraphServer): Session {
       else await goTo('Show the best connected', { ...EMPTY_VIEW, entities: ids });
     },
     retry() {
+      tasks.clear();
       return equal(view.value, EMPTY_VIEW) ? session.start() : settle();
     },
     expandable(id) {
