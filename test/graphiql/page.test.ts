@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { temporarySqlite } from '../store/sqlite/temporary.js';
 import { describeInChromium } from '../support/chromium.js';
@@ -15,8 +14,6 @@ describeInChromium('GraphiQL in a browser', (launch) => {
   afterAll(() => browser?.close());
   const server = sharedServer(temporarySqlite(), shippedChanges());
   beforeAll(async () => {
-    const build = ['node_modules/vite/bin/vite.js', 'build', 'src/graphiql', '--logLevel', 'error'];
-    execFileSync(process.execPath, build, { env: { ...process.env, NODE_ENV: 'production' } });
     browser = await launch();
     const context = await browser.newContext();
     context.on('request', (request) => requests.push(request.url()));
@@ -46,6 +43,17 @@ describeInChromium('GraphiQL in a browser', (launch) => {
     await page.locator('.graphiql-query-editor').click();
     await page.keyboard.type('{ people { totalCounts } }');
     await page.locator('.squiggly-error').first().waitFor();
+  });
+
+  it('opens with the query and the variables that an address gives, and leads to the explorer', async () => {
+    const query = encodeURIComponent('query Named($id: ID!) { person(id: $id) { name description } }');
+    const variables = encodeURIComponent('{ "id": "vladimir-putin" }');
+    await page.goto(`${server().url}/graphql#query=${query}&variables=${variables}`);
+    await page.reload();
+    await page.getByRole('tab', { name: 'Named' }).waitFor();
+    await page.getByRole('button', { name: /^Execute/ }).click();
+    await page.locator('.result-window').getByText('Vladimir Putin').first().waitFor();
+    expect(await page.getByRole('link', { name: /explorer/ }).getAttribute('href')).toBe('/');
   });
 
   it('asks nothing of any other host, and nothing that the content security policy forbids', () => {

@@ -102,7 +102,7 @@ describeOnEachStore('Query.neighborhood', (under) => {
     expect(await graph('limit: 0, relations: 0')).toMatchObject({ nodes: ['ada-berg'], relations: [], edges: [] });
     const excluding = 'excluding: ["northland", "southland", "bo-lindqvist", "carla-osman", "league", "harbour-plan"]';
     expect((await graph(`limit: 0, ${excluding}`)).relations).toHaveLength(4);
-    expect((await graph(`limit: 0, ${excluding}, relations: 100`)).relations).toHaveLength(8);
+    expect((await graph(`limit: 0, ${excluding}, relations: 100`)).relations).toHaveLength(6);
   });
 
   it('goes by the lens and the kinds that are asked for, as deep as is asked for', async () => {

@@ -6,6 +6,7 @@ An empty store gets the dossiers that ship with Demarche. It listens at HOST and
 stops at Ctrl-C or SIGTERM after the requests in flight have been answered; a second signal stops it at once.
 
   /graphql   the API; GraphiQL for a browser
+  /export    the graph in the formats of other tools
   /healthz   whether the process answers
   /readyz    whether the store answers
 

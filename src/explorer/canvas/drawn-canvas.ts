@@ -19,8 +19,6 @@ export interface DrawnCanvas {
   /** The radius of a mark of this size, in pixels at the present zoom. */
   radiusOf(size: number): number;
   labels(): readonly DrawnLabel[];
-  /** Draws at once, and gives the layers as they are before the browser clears them, the lowest first. */
-  layers(): readonly HTMLCanvasElement[];
 }
 
 const canvases = new WeakMap<Session, DrawnCanvas>();

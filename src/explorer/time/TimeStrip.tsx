@@ -15,8 +15,9 @@ import { Track } from './Track.js';
  * it is to have been known. What is switched off in the legend is not counted; what lies outside the window is, or one could not move it there.
  */
 export function TimeStrip({ session }: { session: Session }) {
+  const hidden = useComputed(() => session.view.value.hidden);
   const histogram = useComputed(() => {
-    const { relations } = shownOf(session.loaded.value, undefined, session.view.value.hidden);
+    const { relations } = shownOf(session.loaded.value, undefined, hidden.value);
     return histogramOf(relations);
   });
   const isPlaying = useSignal(false);

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { Analyses } from '../../../src/analysis/analyses.js';
-import {
-  type Neighborhood,
-  type NeighborhoodQuestion,
-  sizeOf,
-} from '../../../src/analysis/neighborhood/question.js';
+import { type Neighborhood, type NeighborhoodQuestion, sizeOf } from '../../../src/analysis/neighborhood/question.js';
 import { RELATION_KINDS, type RelationKind } from '../../../src/domain/vocabulary.js';
 import { change, sharedStore } from '../../conformance/harness.js';
 import { randomLens } from '../../fixtures/random-query.js';

@@ -1,8 +1,8 @@
 /** In pixels, of the least and of the most important entity: the more there are, the smaller all of them. */
 function rangeAt(order: number): readonly [number, number] {
-  if (order <= 60) return [6, 17];
-  if (order <= 400) return [4.5, 15];
-  return [3, 13];
+  if (order <= 60) return [5.5, 14];
+  if (order <= 400) return [4.5, 13];
+  return [3, 12];
 }
 
 /** The radius of each entity by what it is measured by: areas are in proportion to the measure. Without a measure all are equal. */

@@ -37,12 +37,25 @@ const CELL = 120;
 /** To the right where there is room, as one reads; a mark's own side is tried first. */
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 
+/** A mark on the ground, whose name may be drawn or not. */
+export interface Mark {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
 /**
- * Which labels are drawn, and where: candidates in their order, each on the first side on which it covers no label before it and no mark of a
- * label before it. Those for which there is no room are left out, unless they are among the first `always`, which are drawn on the right whatever
- * they cover. Sides that reach beyond the ground come last. Takes time in proportion to the candidates.
+ * Which labels are drawn, and where: candidates in their order, each on the first side on which it covers no label before it and no mark but its
+ * own. Those for which there is no room are left out, unless they are among the first `always`, which are drawn on the right whatever
+ * they cover. Sides that reach beyond the ground come last. Takes time in proportion to candidates and marks.
  */
-export function chooseLabels(candidates: readonly Candidate[], always: number, ground: Ground): Label[] {
+export function chooseLabels(
+  candidates: readonly Candidate[],
+  always: number,
+  ground: Ground,
+  marks: readonly Mark[] = candidates,
+): Label[] {
   const taken = new Map<string, Box[]>();
   const cellsOf = ({ left, top, right, bottom }: Box) => {
     const keys: string[] = [];
@@ -58,15 +71,15 @@ export function chooseLabels(candidates: readonly Candidate[], always: number, g
       else boxes.push(box);
     }
   };
+  for (const { x, y, radius } of marks)
+    take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   return candidates.flatMap((candidate, i) => {
     const boxes = SIDES.map((side) => boxOf(candidate, side));
     const within = boxes.filter((one) => isWithin(one, ground));
     const box = within.find(isFree) ?? boxes.find(isFree) ?? (i < always ? (within[0] ?? boxes[0]) : undefined);
     if (box === undefined) return [];
-    const { id, x, y, radius } = candidate;
     take(box);
-    take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-    return [{ id, x: box.left, y: (box.top + box.bottom) / 2 }];
+    return [{ id: candidate.id, x: box.left, y: (box.top + box.bottom) / 2 }];
   });
 }
 

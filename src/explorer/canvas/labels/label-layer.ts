@@ -3,7 +3,7 @@ import { palette } from '../look/theme.js';
 import type { Emphasized } from '../stage/emphasis.js';
 import { projectionOf } from '../stage/projection.js';
 import type { Renderer } from '../stage/stage.js';
-import { type Candidate, chooseLabels, type Label } from './choose.js';
+import { type Candidate, chooseLabels, type Label, type Mark } from './choose.js';
 
 const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 export const FONT_SIZE = 13;
@@ -16,6 +16,8 @@ const AREA_OF_A_LABEL = 9_000;
 /** Those that are drawn whatever they cover. */
 const ALWAYS = 4;
 const LONGEST = 36;
+/** Of a mark's radius: names may touch its corners. */
+const MARK_PART = 0.8;
 
 export interface DrawnLabel extends Label {
   readonly text: string;
@@ -23,7 +25,6 @@ export interface DrawnLabel extends Label {
 }
 
 export interface LabelLayer {
-  readonly canvas: HTMLCanvasElement;
   /** The names that are drawn now. */
   labels(): readonly DrawnLabel[];
   /** Names these first, or only the raised ones where all else is dim; drawn with the next frame. */
@@ -87,6 +88,14 @@ export function labelLayer(renderer: Renderer, graph: DrawnGraph): LabelLayer {
     return inSight;
   }
 
+  /** All marks in sight, also of those that are not named: or a name would hide one, and seem to be its. */
+  function marksIn(width: number, height: number): Mark[] {
+    const { project } = projectionOf(renderer);
+    return graph
+      .mapNodes((id, { x, y, size }) => ({ id, ...project({ x, y }), radius: renderer.scaleSize(size) * MARK_PART }))
+      .filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
+  }
+
   function draw(): void {
     if (context === null) return;
     const { width, height } = renderer.getDimensions();
@@ -106,6 +115,7 @@ export function labelLayer(renderer: Renderer, graph: DrawnGraph): LabelLayer {
       all.map(({ candidate }) => candidate),
       always,
       { width, height },
+      marksIn(width, height),
     ).map((label) => ({ ...label, text: '', isStrong: false, ...byId.get(label.id) }));
     const { text: ink, background } = palette.peek();
     context.textAlign = 'left';
@@ -123,7 +133,6 @@ export function labelLayer(renderer: Renderer, graph: DrawnGraph): LabelLayer {
 
   renderer.on('afterRender', draw);
   return {
-    canvas,
     labels: () => drawn,
     emphasize(next) {
       emphasized = next;

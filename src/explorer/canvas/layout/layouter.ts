@@ -39,6 +39,7 @@ export function startLayouter(onMove: (places: ReadonlyMap<string, Point>, isSet
         run,
         task: {
           positions: Float32Array.from(graph.mapNodes((_, { x, y }) => [x, y]).flat()),
+          radii: Float32Array.from(graph.mapNodes((_, { size }) => size)),
           holds: ids.map(holdOf),
           ends: Uint32Array.from(edges.flatMap((edge) => graph.extremities(edge).map((id) => numbers.get(id) ?? 0))),
         },

@@ -5,6 +5,8 @@ import type { Renderer } from './stage.js';
 
 /** In the layout's units: a graph that is smaller is not blown up to fill the canvas. */
 const LEAST_SPAN = 60;
+/** Of the height, kept free below for the buttons. */
+const FOOT = 0.07;
 const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 const PAN_STEP = 80;
 const MOVE = { duration: 250 };
@@ -93,7 +95,7 @@ function extentOf(graph: DrawnGraph): { x: [number, number]; y: [number, number]
     bottom = Math.min(bottom, y);
     top = Math.max(top, y);
   });
-  return { x: atLeast(left, right), y: atLeast(bottom, top) };
+  return { x: atLeast(left, right), y: atLeast(bottom - FOOT * (top - bottom), top) };
 }
 
 function atLeast(low: number, high: number): [number, number] {

@@ -69,7 +69,7 @@ export function primitives() {
     },
     edges: {
       // Every line costs as many corners as the finest path has.
-      paths: [pathLine(), evenly(pathCurved({ segments: 12 })), evenly(pathLoop({ segments: 14 }))],
+      paths: [pathLine(), evenly(pathCurved({ segments: 16 })), evenly(pathLoop({ segments: 14 }))],
       extremities: [extremityArrow({ lengthRatio: 4.5, widthRatio: 4 })],
       layers: [
         layerPlain({ color: { attribute: 'body' } }),

@@ -82,6 +82,7 @@ export function createStage(container: HTMLElement, graph: DrawnGraph): Stage {
       enableNodeDrag: true,
       enableCameraRotation: false,
       itemSizesReference: 'screen',
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * crampedness(container),
       minEdgeThickness: 0.7,
       nodePickingPadding: 3,
       stagePadding: 56,
@@ -120,6 +121,13 @@ export function createStage(container: HTMLElement, graph: DrawnGraph): Stage {
     emphasize,
     stop: () => renderer.kill(),
   };
+}
+
+/** On small canvases marks are smaller, or there would be no room between them: by how much. */
+const ROOMY = 520;
+
+function crampedness({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(2, Math.max(1, Math.sqrt(ROOMY / Math.max(1, Math.min(clientWidth, clientHeight)))));
 }
 
 /** Ids by equal state: sigma passes over those that have it already. */

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import type { Session } from '../../model/session.js';
+import type { PathQuestion } from '../../model/view.js';
 import { layout } from './layout.js';
 
 /** What stands in the stage where it has room for one: the details only where they have no place of their own. */
@@ -21,8 +22,9 @@ export function showPanel(name: Panel): void {
 
 /** The details show what was last turned to: what is selected, or the question that is asked. */
 export function followSession(session: Session): () => void {
-  let selected = session.view.peek().selected;
-  let question: unknown;
+  // A view that an address brought may have both from the beginning.
+  let selected: readonly string[] = [];
+  let question: PathQuestion | undefined;
   return effect(() => {
     const view = session.view.value;
     if (view.question !== question && view.question !== undefined) panel.value = 'PATHS';

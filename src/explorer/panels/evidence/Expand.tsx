@@ -1,13 +1,12 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { EntityEvidence } from '../../model/evidence.js';
+import { RELATION_KINDS } from '../../model/kinds.js';
 import type { Expandable, Session } from '../../model/session.js';
 import type { RelationKind } from '../../model/words.js';
 import { announce } from '../controls/announcement.js';
-import { capital, counted, ENTITY, RELATION_KINDS, RELATION_NOUNS, written } from '../wording/nouns.js';
+import { capital, RELATION_NOUNS, written } from '../wording/nouns.js';
+import { STEP } from './step.js';
 import './Expand.css';
-
-/** How many come at once: as many as can be taken in. */
-export const STEP = 25;
 
 /** What an entity takes part in, by kind: how much, how much of it is on the canvas, and a button that brings more. */
 export function Expand({ session, entity }: { session: Session; entity: EntityEvidence }) {
@@ -36,7 +35,8 @@ export function Expand({ session, entity }: { session: Session; entity: EntityEv
   const more = (kind: RelationKind) => rest.value?.find((each) => each.kind === kind)?.entities;
   const expand = async (kinds: readonly RelationKind[], what: string) => {
     const came = await session.expand(id, kinds, STEP);
-    announce(came === 0 ? `All ${what} of ${name} are here already.` : `${counted(came, ENTITY)} came.`);
+    // What came, the status line says by itself.
+    if (came === 0) announce(`All ${what} of ${name} are here already.`);
   };
   if (counts.length === 0) {
     return (

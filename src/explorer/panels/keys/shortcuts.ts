@@ -1,12 +1,12 @@
+import { RELATION_KINDS } from '../../model/kinds.js';
 import type { Session } from '../../model/session.js';
 import { announce } from '../controls/announcement.js';
 import { layout } from '../controls/layout.js';
 import { dialog, showPanel, stage } from '../controls/places.js';
-import { STEP } from '../evidence/Expand.js';
 import { neighboursOf } from '../evidence/neighbours.js';
+import { STEP } from '../evidence/step.js';
 import { FIND_ID } from '../find/Find.js';
 import { askFrom } from '../paths/draft.js';
-import { RELATION_KINDS } from '../wording/nouns.js';
 
 export interface Shortcut {
   readonly keys: string;

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
 import type { Session } from '../../model/session.js';
 import { TabPanel, Tabs } from '../controls/Tabs.js';
+import { lazy } from '../page/lazy.js';
 import { written } from '../wording/nouns.js';
 import { EntityList } from './EntityList.js';
-import { RelationList } from './RelationList.js';
 import './List.css';
 
 type Shown = 'ENTITIES' | 'RELATIONS';
+const RelationList = lazy('the relations', async () => (await import('./RelationList.js')).RelationList);
 const shown = signal<Shown>('ENTITIES');
 
 /** The graph of the canvas as lists, for keyboards and screen readers and whoever would rather read. */

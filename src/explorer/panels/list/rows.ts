@@ -1,6 +1,6 @@
 import type { GraphEntity, ShownGraph } from '../../model/graph.js';
+import { ENTITY_KINDS } from '../../model/kinds.js';
 import type { EntityKind } from '../../model/words.js';
-import { ENTITY_KINDS } from '../wording/nouns.js';
 
 export interface EntityRow {
   readonly entity: GraphEntity;

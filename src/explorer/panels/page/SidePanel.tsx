@@ -2,9 +2,8 @@ import type { ComponentType } from 'preact';
 import type { Session } from '../../model/session.js';
 import { PANELS, type Panel, panel } from '../controls/places.js';
 import { TabPanel, Tabs } from '../controls/Tabs.js';
-import { EvidencePanel } from '../evidence/EvidencePanel.js';
 import { LegendPanel } from '../legend/LegendPanel.js';
-import { PathsPanel } from '../paths/PathsPanel.js';
+import { lazy } from './lazy.js';
 import './SidePanel.css';
 
 const WORDS: Readonly<Record<Panel, string>> = {
@@ -13,9 +12,10 @@ const WORDS: Readonly<Record<Panel, string>> = {
   LEGEND: 'Legend',
 };
 
+/** The legend is there at first; the others come when they are opened. */
 const PARTS: Readonly<Record<Panel, ComponentType<{ session: Session }>>> = {
-  EVIDENCE: EvidencePanel,
-  PATHS: PathsPanel,
+  EVIDENCE: lazy('the evidence', async () => (await import('../evidence/EvidencePanel.js')).EvidencePanel),
+  PATHS: lazy('the paths', async () => (await import('../paths/PathsPanel.js')).PathsPanel),
   LEGEND: LegendPanel,
 };
 

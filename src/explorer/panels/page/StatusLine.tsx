@@ -25,6 +25,8 @@ function followSteps(session: Session): () => void {
     const now = sizeOf(session.shown.value);
     const what = session.undoable.value;
     if (session.activity.value.kind !== 'READY') return;
+    // What is there from the beginning did not come by a step.
+    if (what === undefined && before?.entities.size === 0) before = undefined;
     const text = before === undefined ? undefined : changeInWords(before, now);
     if (text !== undefined) announce(text);
     else if (before !== undefined && what !== step && what !== undefined) announce(`${what}. ${sizeInWords(now)}`);

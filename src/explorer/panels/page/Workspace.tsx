@@ -46,6 +46,7 @@ export function Workspace({ session }: { session: Session }) {
         <View name="LIST">
           <section id="list-view" class="view" aria-label="List" tabIndex={-1}>
             <List session={session} />
+            {!isWide && <Nothing session={session} />}
           </section>
         </View>
         <View name="CANVAS">
@@ -64,10 +65,10 @@ export function Workspace({ session }: { session: Session }) {
         )}
       </div>
       <StatusLine session={session} />
-      {!(isNarrow && stage.value === 'DETAILS') && (
-        <section class="time" aria-label="Time">
+      {!(isNarrow && stage.value !== 'CANVAS') && (
+        <div class="time">
           <TimeStrip session={session} />
-        </section>
+        </div>
       )}
     </main>
   );

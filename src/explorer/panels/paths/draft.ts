@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Mention } from '../../model/evidence.js';
+import { DEFAULT_QUESTION } from '../../model/url.js';
 import type { PathQuestion } from '../../model/view.js';
 import { showPanel } from '../controls/places.js';
 
@@ -10,9 +11,7 @@ export interface Draft extends Omit<PathQuestion, 'from' | 'to' | 'avoid'> {
   readonly avoid: readonly Mention[];
 }
 
-const EMPTY: Draft = { via: ['MEETING'], chronological: false, more: false, maxHops: 6, avoid: [] };
-
-export const draft = signal<Draft>(EMPTY);
+export const draft = signal<Draft>({ ...DEFAULT_QUESTION, avoid: [] });
 
 export function changeDraft(part: Partial<Draft>): void {
   draft.value = { ...draft.peek(), ...part };

@@ -13,8 +13,6 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, Meaning>> = {
   POSSIBLE: { word: 'possible', meaning: 'stated as a possibility or suggestion' },
 };
 
-export const CERTAINTIES = Object.keys(CERTAINTY_WORDS) as readonly Certainty[];
-
 export const STANDING_WORDS: Readonly<Record<Standing, Meaning>> = {
   ASSERTED: { word: 'asserted', meaning: 'asserted, and denied by no claim' },
   DISPUTED: { word: 'disputed', meaning: 'asserted by one claim and denied by another' },

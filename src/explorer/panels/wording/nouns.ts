@@ -24,10 +24,6 @@ export const RELATION_NOUNS: Readonly<Record<RelationKind, Noun>> = {
   TIE: { one: 'tie', many: 'ties' },
 };
 
-/** In the order of the contract. */
-export const ENTITY_KINDS = Object.keys(ENTITY_NOUNS) as readonly EntityKind[];
-export const RELATION_KINDS = Object.keys(RELATION_NOUNS) as readonly RelationKind[];
-
 export const ENTITY: Noun = { one: 'entity', many: 'entities' };
 export const RELATION: Noun = { one: 'relation', many: 'relations' };
 
