@@ -9,8 +9,10 @@ import { TYPE_NAMES } from '../src/graphql/type-names.js';
 
 const RESOLVERS = 'src/graphql/generated/resolver-types.ts';
 const OPERATIONS = 'src/explorer/api/generated/operations.ts';
-const TEXTS = 'src/explorer/api/generated/queries.ts';
+const TEXTS = 'src/explorer/api/generated/queries';
 const QUERIES = 'src/explorer/api/queries';
+const IMPORTS =
+  "import type { Operation } from '../../operation.js';\nimport type * as types from '../operations.js';\n";
 const HEADER = '// Generated from schema.graphql by `npm run codegen`. Do not edit.\n';
 /** Interfaces, and types that are no nodes of the graph, each with the parent that parents.ts gives it. */
 const OTHERS = [
@@ -80,19 +82,19 @@ const operationTypes = await codegen({
   config: { useTypeImports: true, enumType: 'string-literal', skipTypename: true, scalars },
 });
 
-/** Each operation with the fragments that it needs, and the types of what it takes and gives. */
+/** Each operation with the fragments that it needs, and the types of what it takes and gives: a file each, so that each comes with who asks it. */
 const operationTexts = Object.entries(separateOperations(concatAST(queries.map(({ document }) => document)))).map(
   ([name, document]) => {
     const text = JSON.stringify(stripIgnoredCharacters(print(document)));
-    return `export const ${name}: Operation<types.${name}Query, types.${name}QueryVariables> = { text: ${text} };\n`;
+    const typed = `export const ${name}: Operation<types.${name}Query, types.${name}QueryVariables> = { text: ${text} };\n`;
+    return [`${TEXTS}/${name}.ts`, [HEADER, IMPORTS, typed].join('\n')] as const;
   },
 );
-const imports = "import type { Operation } from '../operation.js';\nimport type * as types from './operations.js';\n";
 
 for (const [file, generated] of [
   [RESOLVERS, resolverTypes],
   [OPERATIONS, operationTypes],
-  [TEXTS, [HEADER, imports, ...operationTexts].join('\n')],
+  ...operationTexts,
 ] as const) {
   if (!process.argv.includes('--check')) writeFileSync(file, generated);
   else if (readFileSync(file, 'utf8') !== generated) {

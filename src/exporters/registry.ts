@@ -2,15 +2,15 @@ import { BadInputError } from '../domain/errors.js';
 import { didYouMean } from '../domain/nearest.js';
 import { csv } from './csv.js';
 import { cytoscape } from './cytoscape.js';
-import { dossierExporter } from './dossier/exporter.js';
+import { dossier } from './dossier/exporter.js';
 import type { Exporter } from './exporter.js';
-import { ftmExporter } from './ftm/exporter.js';
+import { ftm } from './ftm/exporter.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { graphology } from './graphology.js';
-import { jsonldExporter } from './jsonld/exporter.js';
+import { jsonld } from './jsonld/exporter.js';
 import { kumu } from './kumu.js';
-import { neo4jAdminExporter } from './neo4j-admin/exporter.js';
+import { neo4jAdmin } from './neo4j-admin/exporter.js';
 import { nodeLink } from './node-link.js';
 
 /** Every format, in the order in which they are listed. */
@@ -20,12 +20,12 @@ export const EXPORTERS: readonly Exporter[] = [
   cytoscape,
   nodeLink,
   graphology,
-  neo4jAdminExporter,
+  neo4jAdmin,
   csv,
   kumu,
-  jsonldExporter,
-  ftmExporter,
-  dossierExporter,
+  jsonld,
+  ftm,
+  dossier,
 ];
 
 /**

@@ -61,6 +61,9 @@ export interface Facts extends RecordBase {
   readonly hasCommonIds?: true;
 }
 
+/** What a record says, without what every record has. */
+export type Said = Pick<Facts, 'sources' | 'mentions' | 'entities' | 'relations' | 'claims' | 'unplaced'>;
+
 /** A record of which nothing is written. */
 export interface Rejection extends RecordBase {
   /** The part of the record that is wrong. */

@@ -3,6 +3,7 @@ import { textKey } from '../domain/text-key.js';
 import { compareText } from '../domain/text-order.js';
 import type { Searchable } from './entry.js';
 import { queryWords } from './recall.js';
+import { spellingsOf } from './respelling.js';
 import { type Comparable, comparable, nameScore } from './score.js';
 import { wordsOf } from './words.js';
 
@@ -19,7 +20,7 @@ const LEAST = 0.3;
 
 /** The candidates that answer the text, best first; ids break ties. */
 export function rank(text: string, candidates: readonly Searchable[]): readonly Match[] {
-  const asked = comparable(text, queryWords(text));
+  const asked = comparable(text, queryWords(text), (word) => spellingsOf(word, text));
   return candidates
     .map((candidate) => best(asked, candidate))
     .filter(({ score }) => score >= LEAST)

@@ -1,5 +1,6 @@
 import { textKey } from '../domain/text-key.js';
 import type { EntityKind } from '../domain/vocabulary.js';
+import { spellingsOf } from './respelling.js';
 import { nearKeys } from './skeleton.js';
 import { beginningWith, exactTerm, kindTerm, nameTerm, nearTerm } from './terms.js';
 import { joined, wordsOf } from './words.js';
@@ -32,7 +33,8 @@ const MAX_QUERY_WORDS = 8;
  * 1. an id, an identifier or a name that is the text itself (spaces, case, accents and script aside), which is thus always found;
  * 2. names in which each word of the text begins a word, in any order;
  * 3. names that begin with the text when spaces are left out of both;
- * 4. names in which each word begins a word, or has one letter wrong (skeleton.ts).
+ * 4. names in which each word begins a word, or has one letter wrong (skeleton.ts); a word in Cyrillic also as it may be spelled where it comes
+ *    from (respelling.ts).
  *
  * Where none of these finds anything: names with all words but one, and names with any one of them.
  * Nothing can be found by a text of nothing but spaces, or of no kind: undefined.
@@ -42,7 +44,10 @@ export function recallFor(text: string, kinds: readonly EntityKind[] | undefined
   const ofKinds: Condition = kinds === undefined ? [] : [kinds.map(kindTerm)];
   const words = queryWords(text);
   const together = joined(words);
-  const near = words.map((word) => [beginningWith(word), ...nearTermsOf(word)]);
+  const near = words.map((word) => {
+    const spellings = spellingsOf(word, text);
+    return [...new Set([...spellings.map(beginningWith), ...spellings.flatMap(nearTermsOf)])];
+  });
   const exactly = [exactTerm(text), ...(words.length === 0 ? [] : [nameTerm(together)])];
   const conditions: Condition[] = [[exactly]];
   if (words.length > 0) {

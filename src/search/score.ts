@@ -8,12 +8,23 @@ import { joined } from './words.js';
 export interface Comparable {
   readonly key: string;
   readonly words: readonly string[];
-  readonly skeletons: readonly string[];
+  /** Of each word, those of its spellings: a name has one. */
+  readonly skeletons: readonly (readonly string[])[];
   readonly joined: string;
 }
 
-export function comparable(text: string, words: readonly string[]): Comparable {
-  return { key: textKey(text), words, skeletons: words.map(skeletonOf), joined: joined(words) };
+/** @param spellings how a word may be spelled otherwise, itself first. */
+export function comparable(
+  text: string,
+  words: readonly string[],
+  spellings: (word: string) => readonly string[] = (word) => [word],
+): Comparable {
+  return {
+    key: textKey(text),
+    words,
+    skeletons: words.map((word) => [...new Set(spellings(word).map(skeletonOf))]),
+    joined: joined(words),
+  };
 }
 
 /** The same text in the same script. */
@@ -87,8 +98,8 @@ function bestMatch(asked: Comparable, index: number, name: Comparable, taken: re
   for (const [position, word] of name.words.entries()) {
     if (taken.includes(position)) continue;
     const score = wordScore(
-      { word: asked.words[index] ?? '', skeleton: asked.skeletons[index] ?? '' },
-      { word, skeleton: name.skeletons[position] ?? '' },
+      { word: asked.words[index] ?? '', skeletons: asked.skeletons[index] ?? [] },
+      { word, skeletons: name.skeletons[position] ?? [] },
     );
     if (score > (best?.score ?? 0)) best = { position, score };
   }
@@ -97,7 +108,7 @@ function bestMatch(asked: Comparable, index: number, name: Comparable, taken: re
 
 interface Word {
   readonly word: string;
-  readonly skeleton: string;
+  readonly skeletons: readonly string[];
 }
 
 /** Words that share less than this are taken for different ones. */
@@ -106,7 +117,7 @@ const NEAREST_OTHER = 0.6;
 /**
  * How well a word of a name answers one that is searched for: 1 where it is the same; up to 0.95 where it begins so, by how
  * much of it is there already; up to 0.9 where it is spelled otherwise, by the share of letters that need not be edited
- * (Levenshtein) in the words or in their skeletons, the whole of them or as far as was typed.
+ * (Levenshtein) in the words or in their skeletons, the whole of them or as far as was typed; of several skeletons, in those nearest.
  */
 export function wordScore(asked: Word, name: Word): number {
   if (asked.word === name.word) return 1;
@@ -114,9 +125,12 @@ export function wordScore(asked: Word, name: Word): number {
   if (name.word.startsWith(asked.word)) return typed;
   // One or two letters begin a word or do not.
   if (asked.word.length < 3) return 0;
-  const whole = Math.max(alike(asked.word, name.word), alike(asked.skeleton, name.skeleton) * 0.98);
-  const soFar = alike(asked.skeleton, name.skeleton.slice(0, asked.skeleton.length)) * typed;
-  const likeness = Math.max(whole, soFar);
+  const bySound = asked.skeletons.flatMap((skeleton) =>
+    name.skeletons.map((other) =>
+      Math.max(alike(skeleton, other) * 0.98, alike(skeleton, other.slice(0, skeleton.length)) * typed),
+    ),
+  );
+  const likeness = Math.max(alike(asked.word, name.word), ...bySound);
   return likeness < NEAREST_OTHER ? 0 : 0.9 * likeness;
 }
 

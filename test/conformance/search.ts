@@ -126,6 +126,29 @@ export function describeSearch(under: StoreUnderTest): void {
     });
   });
 
+  describe('searches in Cyrillic for names that are in Latin letters only', () => {
+    const names = ['Henry A. Kissinger', 'Lyndon B. Johnson', 'James A. Baker', 'Condoleezza Rice', 'Cyrus R. Vance'];
+    const others = ['Madeleine Albright', 'Colin Powell', 'Dwight D. Eisenhower', 'Herbert Hoover', 'Erich Honecker'];
+    const people = [...names, ...others].map((name) => person(name.replace(/^.* /, ''), name));
+    const store = sharedStore(under, change({ entities: people }));
+
+    it.each([
+      ['Киссинджер', 'Kissinger'],
+      ['Генри Киссинджер', 'Kissinger'],
+      ['Джонсон', 'Johnson'],
+      ['Бейкер', 'Baker'],
+      ['Кондолиза Райс', 'Rice'],
+      ['Вэнс', 'Vance'],
+      ['Олбрайт', 'Albright'],
+      ['Пауэлл', 'Powell'],
+      ['Эйзенхауэр', 'Eisenhower'],
+      ['Гувер', 'Hoover'],
+      ['Хонеккер', 'Honecker'],
+    ])('and finds by %j %s', async (text, id) => {
+      expect((await found(store(), text))[0]).toBe(id);
+    });
+  });
+
   describe('after a change, searches', () => {
     const store = freshStore(under);
 

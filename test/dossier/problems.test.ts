@@ -1,6 +1,6 @@
 import { DossierError } from '../../src/dossier/problem.js';
 import { readDossiers } from '../../src/dossier/read.js';
-import { complaints, dossier, RECORDED_ON } from './reading.js';
+import { complaints, dossier, RECORDED_ON, read } from './reading.js';
 
 const EDTF =
   'expected a date in EDTF such as 2025, 2025-11, 2025-11-26, 2025-11-26?, 1809~, 201X, 2025-10/2025-11 or ../2020, of days that exist and with the earlier date first';
@@ -247,6 +247,72 @@ describe('a relation that cannot be', () => {
     expect(complaints(text.replace('defaultSource: gazette\n', ''))).toContain(
       'a.yaml:13:9 relations.r.claims[0]: expected the key "source", or a "defaultSource" for the whole dossier, got neither.',
     );
+  });
+});
+
+describe('a judgement', () => {
+  const judged = (...items: readonly string[]) =>
+    complaints(dossier(`judgements:\n${items.map((item) => `  - ${item}\n`).join('')}`));
+  const BY = 'verdict: same, by: an analyst, on: 2024-04-01';
+
+  it('is read where it is of two that can be one', () => {
+    expect(judged(`{ entities: [tom-reed, ada-marsh], ${BY}, score: 0.5, reason: Same office }`)).toEqual([]);
+    const { judgements } = read(dossier(`judgements: [{ entities: [tom-reed, ada-marsh], ${BY} }]\n`));
+    expect(judgements).toEqual([
+      { pair: ['ada-marsh', 'tom-reed'], verdict: 'SAME', by: 'an analyst', on: '2024-04-01' },
+    ]);
+  });
+
+  it('is reported where it is of somebody unknown, of one alone, of no such verdict, or comes twice', () => {
+    expect(
+      judged(
+        `{ entities: [ada-marsh, tom-reid], ${BY} }`,
+        `{ entities: [ada-marsh], ${BY} }`,
+        '{ entities: [ada-marsh, tom-reed], verdict: equal, by: an analyst, on: 2024-04-01 }',
+        `{ entities: [tom-reed, ada-marsh], ${BY} }`,
+      ),
+    ).toEqual([
+      'a.yaml:11:29 judgements[0].entities[1]: expected the id of a person, a state, an organization or a place, got "tom-reid", which nothing has. Did you mean "tom-reed"?',
+      'a.yaml:12:17 judgements[1].entities: expected a list of two ids of at least 2, got 1.',
+      'a.yaml:13:49 judgements[2].verdict: expected a verdict: same, different or unsure, got "equal".',
+      'a.yaml:14:5 judgements[3]: expected one judgement of each two entities, got one of "ada-marsh" and "tom-reed" again, which a.yaml:13 judges.',
+    ]);
+  });
+});
+
+describe('a claim of an export', () => {
+  it('says when it was recorded, and about whom it is who no longer takes part', () => {
+    const { claims, formerParts } = read(
+      dossier(
+        'recordedOn: 2024-03-09\nrelations:\n  r:\n    kind: meeting\n    claims:\n      - { id: a, certainty: reported }\n      - { id: b, certainty: possible, about: tom-reed, recordedOn: 2024-03-10 }\n',
+      ),
+    );
+    expect(claims.map(({ id, about, recordedOn }) => [id, about, recordedOn])).toEqual([
+      ['a', undefined, '2024-03-09'],
+      ['b', 'tom-reed', '2024-03-10'],
+    ]);
+    expect(formerParts).toContain('b');
+  });
+
+  it('is reported where it names somebody under another, and where nobody has the id', () => {
+    expect(
+      complaints(
+        dossier(
+          'relations:\n  r:\n    kind: meeting\n    participants: [{ entity: tom-reed, claims: [{ certainty: possible, about: ada-marsh }] }]\n    claims: [{ certainty: reported, about: tom-reid }]\n',
+        ),
+      ),
+    ).toEqual([
+      'a.yaml:13:72 relations.r.participants[0].claims[0].about: expected no key "about" in a claim that is written under the participant it is about.',
+      'a.yaml:14:44 relations.r.claims[0].about: expected the id of a person, a state, an organization, a plan or a place, got "tom-reid", which nothing has. Did you mean "tom-reed"?',
+    ]);
+  });
+
+  it('need not be there where an entity says that it has none', () => {
+    const text = 'entities: { bo: { kind: person, name: Bo, description: A judge, claims: [] } }';
+    const whole = `dossier: 1\ntitle: A\n${text}\n`;
+    expect(complaints(whole)).toEqual([]);
+    expect(read(whole).withoutClaims).toEqual(['bo']);
+    expect(complaints(whole.replace(', claims: []', ''))).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ENTITY_ATTRIBUTES } from '../../src/domain/entity.js';
+import { VERDICTS } from '../../src/domain/judgement.js';
 import { LINK_KINDS, LINKS } from '../../src/domain/link.js';
 import { RELATION_ATTRIBUTES } from '../../src/domain/relation.js';
 import { RELATION_KIND_TABLE } from '../../src/domain/relation-kinds.js';
@@ -78,6 +79,7 @@ describe('the published schema', () => {
     ['planStatus', PLAN_STATUSES],
     ['milestoneKind', MILESTONE_KINDS],
     ['nameKind', NAME_KINDS],
+    ['verdict', VERDICTS],
   ] as const)('allows for a %s the words of the vocabulary', (name, terms) => {
     expect(definition(name).enum).toEqual(terms.map(wordOf));
   });

@@ -45,6 +45,17 @@ describeInChromium('GraphiQL in a browser', (launch) => {
     await page.locator('.squiggly-error').first().waitFor();
   });
 
+  it('opens with the query and the variables that an address gives, and leads to the explorer', async () => {
+    const query = encodeURIComponent('query Named($id: ID!) { person(id: $id) { name description } }');
+    const variables = encodeURIComponent('{ "id": "vladimir-putin" }');
+    await page.goto(`${server().url}/graphql#query=${query}&variables=${variables}`);
+    await page.reload();
+    await page.getByRole('tab', { name: 'Named' }).waitFor();
+    await page.getByRole('button', { name: /^Execute/ }).click();
+    await page.locator('.result-window').getByText('Vladimir Putin').first().waitFor();
+    expect(await page.getByRole('link', { name: /explorer/ }).getAttribute('href')).toBe('/');
+  });
+
   it('asks nothing of any other host, and nothing that the content security policy forbids', () => {
     const hosts = new Set(requests.map((url) => new URL(url)).filter(({ protocol }) => protocol !== 'data:'));
     expect([...hosts].filter(({ origin }) => origin !== server().url)).toEqual([]);

@@ -1,3 +1,4 @@
+import { spellingsOf } from '../../src/search/respelling.js';
 import { nearKeys, skeletonOf } from '../../src/search/skeleton.js';
 import { joined, wordsOf } from '../../src/search/words.js';
 
@@ -35,6 +36,18 @@ describe('the skeleton of a word', () => {
     [['khrushchev', 'chruschev', 'kruschew'], 'kruskev'],
   ])('of %j is %s', (words, skeleton) => {
     expect([...new Set(words.map(skeletonOf))]).toEqual([skeleton]);
+  });
+});
+
+describe('the spellings of a word', () => {
+  it('are those that Cyrillic may stand for, the word itself first', () => {
+    expect(spellingsOf('kissindzher', 'Киссинджер')).toEqual(['kissindzher', 'kissinjer', 'kissinger']);
+    expect(spellingsOf('adaberg', 'Ада')).toEqual(['adaberg']);
+    expect(spellingsOf('dzhukheyaus', 'Джухеяус').length).toBeLessThanOrEqual(24);
+  });
+
+  it('are the word alone in another script', () => {
+    expect(spellingsOf('kissindzher', 'Kissindzher')).toEqual(['kissindzher']);
   });
 });
 

@@ -24,7 +24,7 @@ const ARGUMENTS = [
 
 /** WebGL without a graphics card. */
 const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-const NO_WEBGL = ['--disable-gpu'];
+const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis'];
 
 /** Starts a browser, with WebGL if that is not said otherwise. */
 export type Launch = (options?: { readonly webgl: boolean }) => Promise<Browser>;

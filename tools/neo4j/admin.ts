@@ -19,7 +19,7 @@ export interface AdminCommand {
  * @returns what it printed.
  * @throws Error with what it printed when it fails.
  */
-export function neo4jAdmin({ home, folder, arguments: given }: AdminCommand): string {
+export function runAdmin({ home, folder, arguments: given }: AdminCommand): string {
   const { version, java, jvmFlags } = chooseRelease();
   mkdirSync(join(home, 'conf'), { recursive: true });
   const jvm = ['-Xmx1g', ...jvmFlags, '-cp', classpath(version, java), 'org.neo4j.cli.AdminTool', ...given];

@@ -7,7 +7,7 @@ import type {
   EntityEvidenceFragment,
   RelationEvidenceFragment,
 } from './generated/operations.js';
-import { Evidence } from './generated/queries.js';
+import { Evidence } from './generated/queries/Evidence.js';
 import { lensOf, loadingLens } from './lens.js';
 import { present } from './present.js';
 
@@ -45,12 +45,20 @@ function entityEvidence(entity: EntityEvidenceFragment): EntityEvidence {
     id,
     kind,
     name,
-    ...present({ description }),
+    ...present({ description, ...moreOf(entity) }),
     names: names.map(({ text, kind: form, lang }) => ({ text, kind: form, ...present({ lang }) })),
     identifiers: identifiers.map(({ scheme, value, url }) => ({ scheme, value, ...present({ url }) })),
     claims: claims.map(claimEvidence),
     relationCounts,
   };
+}
+
+/** What an entity has by its kind alone. */
+function moreOf(entity: EntityEvidenceFragment) {
+  if ('birth' in entity) return { began: entity.birth, ended: entity.death };
+  if ('inception' in entity) return { began: entity.inception, ended: entity.dissolution };
+  if ('parent' in entity) return { classification: entity.classification, within: entity.parent };
+  return 'within' in entity ? { within: entity.within } : {};
 }
 
 export function relationEvidence(relation: RelationEvidenceFragment): RelationEvidence {

@@ -1,18 +1,23 @@
 import type { GraphEntity, GraphRelation } from '../model/graph.js';
 import type { GraphPart, GraphServer } from '../model/server.js';
 import type { Client } from './client.js';
-import type { GraphEntityFragment, LoadGraphQuery } from './generated/operations.js';
-import { Expand, Expandable, LoadGraph, ShownIds, Start } from './generated/queries.js';
+import type { GraphEntityFragment, LoadGraphQuery, RelationKind } from './generated/operations.js';
+import { Expand } from './generated/queries/Expand.js';
+import { LoadGraph } from './generated/queries/LoadGraph.js';
+import { ShownIds } from './generated/queries/ShownIds.js';
+import { Start } from './generated/queries/Start.js';
 import { lensOf, loadingLens } from './lens.js';
 
-/** How many relations a request gives at the most, and two and a half times as many edges: what a canvas can take. */
-const MAX_RELATIONS = 2_000;
+/** How many relations a request gives at the most, and two and a half times as many edges: as many as the API gives. */
+const MAX_RELATIONS = 4_000;
 /** A store of so many entities is shown whole. */
 const SMALL = 60;
-/** How many are shown at first of a larger one: those of each kind that take part in most relations. */
-const FIRST = { people: 20, states: 12, organizations: 6, plans: 2, places: 0 };
+/** Of a larger one at first those of each kind that take part in most relations, by the kinds in the order of the query … */
+const BEST_CONNECTED = [8, 2, 1, 0, 0];
+/** … and those who met them most often, or share most else with them: so they are tied to one another, and few enough to be told apart. */
+const AROUND_THEM = 16;
 
-type Asked = Pick<GraphServer, 'start' | 'graph' | 'shownIds' | 'neighbours' | 'expandable'>;
+type Asked = Pick<GraphServer, 'start' | 'graph' | 'shownIds' | 'neighbours'>;
 
 /** The parts of the graph that the canvas shows. */
 export function graphOf(client: Client): Asked {
@@ -21,8 +26,20 @@ export function graphOf(client: Client): Asked {
       const found = await client.ask(Start, { first: SMALL });
       const kinds = [found.people, found.states, found.organizations, found.plans, found.places];
       const all = kinds.reduce((sum, { totalCount }) => sum + totalCount, 0);
-      const most = all <= SMALL ? kinds.map(() => SMALL) : Object.values(FIRST);
-      return kinds.flatMap(({ nodes }, kind) => nodes.slice(0, most[kind]).map(({ id }) => id));
+      const best = (most: readonly number[]) =>
+        kinds.flatMap(({ nodes }, kind) => nodes.slice(0, most[kind]).map(({ id }) => id));
+      if (all <= SMALL) return { ids: best(kinds.map(() => SMALL)), all };
+      const around = best(BEST_CONNECTED);
+      // A store of plans and places alone.
+      if (around.length === 0) return { ids: best(kinds.map(() => AROUND_THEM)), all };
+      const withThoseAround = async (via?: RelationKind[]) => {
+        const { neighborhood } = await client.ask(Expand, { around, via, excluding: [], limit: AROUND_THEM });
+        return neighborhood.nodes.map(({ id }) => id);
+      };
+      const met = await withThoseAround(['MEETING']);
+      // Where few meetings are known, as in a list of envoys, all else counts as well.
+      const ids = met.length < around.length + AROUND_THEM / 2 ? await withThoseAround() : met;
+      return { ids, all };
     },
     async graph(around, loaded, lens) {
       const variables = {
@@ -39,13 +56,9 @@ export function graphOf(client: Client): Asked {
       return new Map(ids.flatMap((id, at) => (data.nodes[at] ? [[id, data.nodes[at].id] as const] : [])));
     },
     async neighbours(id, kinds, limit, known, lens) {
-      const variables = { id, via: [...kinds], limit, excluding: [...known], lens: lensOf(lens) };
+      const variables = { around: [id], via: [...kinds], limit, excluding: [...known], lens: lensOf(lens) };
       const { neighborhood } = await client.ask(Expand, variables);
       return neighborhood.nodes.map((node) => node.id).filter((other) => other !== id);
-    },
-    async expandable(id, known, lens) {
-      const { neighborhood } = await client.ask(Expandable, { id, excluding: [...known], lens: lensOf(lens) });
-      return neighborhood.hidden.filter(({ entities }) => entities > 0);
     },
   };
 }

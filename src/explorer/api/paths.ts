@@ -3,7 +3,7 @@ import type { GraphServer } from '../model/server.js';
 import type { Client } from './client.js';
 import { relationEvidence } from './evidence.js';
 import type { PathsQuery } from './generated/operations.js';
-import { Paths } from './generated/queries.js';
+import { Paths } from './generated/queries/Paths.js';
 import { lensOf } from './lens.js';
 import { present } from './present.js';
 

@@ -1,6 +1,6 @@
 import type { GraphServer } from '../model/server.js';
 import type { Client } from './client.js';
-import { Search } from './generated/queries.js';
+import { Search } from './generated/queries/Search.js';
 import { entityOf } from './graph.js';
 
 /** As many as one looks at. */

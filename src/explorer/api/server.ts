@@ -1,19 +1,16 @@
 import type { GraphServer } from '../model/server.js';
 import { createClient } from './client.js';
-import { evidenceOf } from './evidence.js';
 import { graphOf } from './graph.js';
-import { pathsOf } from './paths.js';
-import { searchOf } from './search.js';
-import { statesOf } from './states.js';
 
-/** The GraphQL API at `url` as what the page asks of it. */
+/** The GraphQL API at `url` as what the page asks of it. What is asked only once somebody looks closer is loaded then. */
 export function graphServer(url: string): GraphServer {
   const client = createClient(url);
   return {
     ...graphOf(client),
-    ...statesOf(client),
-    ...pathsOf(client),
-    ...evidenceOf(client),
-    ...searchOf(client),
+    search: async (...args) => (await import('./search.js')).searchOf(client).search(...args),
+    expandable: async (...args) => (await import('./expandable.js')).expandableOf(client).expandable(...args),
+    states: async (...args) => (await import('./states.js')).statesOf(client).states(...args),
+    paths: async (...args) => (await import('./paths.js')).pathsOf(client).paths(...args),
+    evidence: async (...args) => (await import('./evidence.js')).evidenceOf(client).evidence(...args),
   };
 }

@@ -1,7 +1,7 @@
 import type { GraphServer } from '../model/server.js';
 import type { Client } from './client.js';
 import type { BelongingFragment, StatesQuery } from './generated/operations.js';
-import { States } from './generated/queries.js';
+import { States } from './generated/queries/States.js';
 import { loadingLens } from './lens.js';
 
 const CHUNK = 500;

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Session } from '../model/session.js';
-import type { Hovered } from './draw-session.js';
+import type { Hovered } from './session-steps.js';
 
 /** The sentence of the relation, or what the entity is, beside the pointer. The side panel and the list say the same to those who do not point. */
 export function HoverText({ session, hovered }: { session: Session; hovered: ReadonlySignal<Hovered | undefined> }) {

@@ -1,10 +1,11 @@
-import { effect, type Signal, signal, untracked } from '@preact/signals';
+import { computed, effect, type Signal, signal, untracked } from '@preact/signals';
+import type { GraphRelation } from '../model/graph.js';
 import type { Session } from '../model/session.js';
 import type { Point } from '../model/view.js';
-import type { RelationKind } from '../model/words.js';
 import { type DrawnCanvas, setDrawnCanvas } from './drawn-canvas.js';
 import { apply, differenceOf, emptyGraph, isNone } from './graph/drawn-graph.js';
 import { dress } from './graph/dress.js';
+import { neighboursIn } from './graph/neighbours.js';
 import { placeNew } from './graph/place.js';
 import { radiiOf } from './graph/radius.js';
 import { labelLayer } from './labels/label-layer.js';
@@ -13,19 +14,13 @@ import type { Hold } from './layout/settle.js';
 import { oncePerFrame, reducesMotion } from './look/motion.js';
 import { palette } from './look/theme.js';
 import { startMeasuring } from './measured.js';
-import { PALETTES } from './palette.js';
+import { type Hovered, stepsOf } from './session-steps.js';
 import { selectByBox } from './stage/box-select.js';
 import { stageCamera } from './stage/camera.js';
 import { emphasisOf } from './stage/emphasis.js';
 import { listenTo } from './stage/gestures.js';
 import { projectionOf } from './stage/projection.js';
 import { createStage } from './stage/stage.js';
-
-/** What is under the pointer, and where, in pixels of the canvas. */
-export interface Hovered {
-  readonly id: string;
-  readonly at: Point;
-}
 
 export interface Drawing {
   readonly canvas: DrawnCanvas;
@@ -34,9 +29,6 @@ export interface Drawing {
   readonly isInterrupted: Signal<boolean>;
   stop(): void;
 }
-
-/** How many a double click brings. */
-const EXPAND_LIMIT = 25;
 
 /**
  * Draws what the session shows, and turns what is done to the drawing into the session's steps.
@@ -81,8 +73,10 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
     );
   }
 
+  let dressed: readonly GraphRelation[] = [];
   function dressAll(): void {
     const { relations } = session.shown.peek();
+    dressed = relations;
     dress(graph, {
       palette: palette.value,
       relations: new Map(relations.map((relation) => [relation.id, relation])),
@@ -93,6 +87,10 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
     labels.invalidate();
   }
 
+  // Each part of the view by itself: a selection is no reason to draw all anew.
+  const pinsOfView = computed(() => session.view.value.pins);
+  const selectedInView = computed(() => session.view.value.selected);
+
   const stops = [
     // Which entities and lines there are.
     effect(() => {
@@ -100,7 +98,8 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
       const difference = differenceOf(graph, shown);
       untracked(() => {
         if (isNone(difference)) {
-          dressAll();
+          // As known by another day, relations stand otherwise.
+          if (!haveSame(shown.relations, dressed)) dressAll();
           return;
         }
         const lost = difference.newNodes.map(({ id }) => id).filter((id) => pins()[id] === undefined && !free.has(id));
@@ -113,7 +112,7 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
           dressAll();
         });
         camera.follow();
-        if (lost.length > 0) layouter.start(graph, (id) => (id in pins() ? 'PINNED' : kept.has(id) ? 'KEPT' : 'FREE'));
+        if (lost.length > 0) layOut((id) => (kept.has(id) ? 'KEPT' : 'FREE'));
       });
     }),
     // How they look.
@@ -124,7 +123,7 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
     }),
     // What is pinned, and where.
     effect(() => {
-      session.view.value.pins;
+      pinsOfView.value;
       untracked(() => {
         moveAll();
         dressAll();
@@ -132,7 +131,7 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
     }),
     // What is looked at.
     effect(() => {
-      const { selected } = session.view.value;
+      const selected = selectedInView.value;
       session.shown.value;
       const emphasized = emphasisOf(graph, {
         hovered: hovered.value?.id,
@@ -143,49 +142,15 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
       labels.emphasize(emphasized);
     }),
     effect(() => {
-      const [first] = session.view.value.selected;
+      const [first] = selectedInView.value;
       if (first !== undefined) untracked(() => camera.reveal(first));
     }),
   ];
 
-  listenTo(renderer, graph, {
-    hover(id, at) {
-      hovered.value = id === undefined ? undefined : { id, at };
-    },
-    click(id, isAdding) {
-      const { selected } = session.view.peek();
-      if (id === undefined) {
-        if (!isAdding) session.select([]);
-      } else if (isAdding)
-        session.select(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id]);
-      else session.select([id]);
-    },
-    doubleClick(id) {
-      const hidden = new Set<RelationKind>(session.view.peek().hidden.relationKinds);
-      const kinds = Object.keys(PALETTES.light.relations) as RelationKind[];
-      void session.expand(
-        id,
-        kinds.filter((kind) => !hidden.has(kind)),
-        EXPAND_LIMIT,
-      );
-    },
-    dragStart(ids) {
-      hovered.value = undefined;
-      for (const id of ids) carried.add(id);
-    },
-    dragEnd(ids) {
-      carried.clear();
-      if (ids.length === 0) return;
-      const put = ids.map((id): [string, Point] => {
-        const { x, y } = graph.getNodeAttributes(id);
-        return [id, { x: rounded(x), y: rounded(y) }];
-      });
-      const what = ids.length === 1 ? `Pin ${graph.getNodeAttribute(ids[0], 'label')}` : `Pin ${ids.length} entities`;
-      session.change(what, (view) => ({ ...view, pins: { ...view.pins, ...Object.fromEntries(put) } }));
-    },
-  });
+  listenTo(renderer, graph, stepsOf(session, graph, hovered, carried));
   renderer.setSetting('getDraggedNodes', (id) => {
     const selected = session.view.peek().selected.filter((one) => graph.hasNode(one));
+    // Who is selected together is carried together.
     return selected.includes(id) ? selected : [id];
   });
   const stopBox = selectByBox(
@@ -239,21 +204,6 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
   };
 }
 
-function neighboursIn(edges: readonly { readonly source: string; readonly target: string }[]): Map<string, string[]> {
-  const neighbours = new Map<string, string[]>();
-  const add = (id: string, other: string) => {
-    const others = neighbours.get(id);
-    if (others === undefined) neighbours.set(id, [other]);
-    else others.push(other);
-  };
-  for (const { source, target } of edges) {
-    add(source, target);
-    add(target, source);
-  }
-  return neighbours;
-}
-
-/** Pins are part of the address. */
-function rounded(coordinate: number): number {
-  return Math.round(coordinate * 10) / 10;
+function haveSame<Item>(some: readonly Item[], others: readonly Item[]): boolean {
+  return some.length === others.length && some.every((item, i) => item === others[i]);
 }

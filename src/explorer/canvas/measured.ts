@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Session } from '../model/session.js';
 import type { DrawnGraph } from './graph/drawn-graph.js';
 import { groupColours, statesOf } from './graph/groups.js';
@@ -45,16 +45,17 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
     }
   }
 
+  const wish = computed(() => `${session.view.value.sizing} ${session.view.value.colouring}`);
+  const statesKnown = computed(() => session.loaded.value.states);
   const stop = effect(() => {
-    session.view.value.sizing;
-    session.view.value.colouring;
+    wish.value;
     untracked(() => {
       refresh();
       changes.value++;
     });
   });
   const stopStates = effect(() => {
-    session.loaded.value.states;
+    statesKnown.value;
     untracked(() => {
       if (session.view.peek().colouring === 'STATE') changes.value++;
     });

@@ -26,6 +26,7 @@ export function createSession(server: GraphServer): Session {
   const preview = signal<Period | undefined>(undefined);
   const highlighted = signal<ReadonlySet<string>>(new Set());
   const notices = signal<readonly string[]>([]);
+  const size = signal<number | undefined>(undefined);
 
   const names = createNames();
   const tasks = createTasks();
@@ -79,6 +80,7 @@ export function createSession(server: GraphServer): Session {
     highlighted,
     paths: finder.answer,
     notices,
+    size,
     address: computed(() => formatView(view.value)),
     position: computed(() => history.value.past.length),
     query: computed(() => graphiqlAddress(view.value)),
@@ -129,12 +131,15 @@ export function createSession(server: GraphServer): Session {
       highlighted.value = new Set(found && [...found.entities, ...found.relations]);
     },
     async start() {
-      const ids = await tasks.run('Loading the best connected …', () => server.start());
-      if (ids === undefined) return;
+      const found = await tasks.run('Loading the best connected …', () => server.start());
+      if (found === undefined) return;
+      const { ids, all } = found;
+      size.value = all;
       if (ids.length === 0) tasks.sayEmpty();
       else await goTo('Show the best connected', { ...EMPTY_VIEW, entities: ids });
     },
     retry() {
+      tasks.clear();
       return equal(view.value, EMPTY_VIEW) ? session.start() : settle();
     },
     expandable(id) {

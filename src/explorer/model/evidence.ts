@@ -85,6 +85,13 @@ export interface EntityEvidence {
   readonly kind: EntityKind;
   readonly name: string;
   readonly description?: string;
+  /** When a person was born and died, or a state began and ended, as far as it is known (EDTF). */
+  readonly began?: string;
+  readonly ended?: string;
+  /** What an organization is. */
+  readonly classification?: string;
+  /** The state that a place lies in, or the organization that another belongs to. */
+  readonly within?: Mention;
   /** The usual one first. */
   readonly names: readonly EntityName[];
   readonly identifiers: readonly { readonly scheme: string; readonly value: string; readonly url?: string }[];

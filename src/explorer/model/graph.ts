@@ -33,6 +33,7 @@ export interface GraphEdge {
 /** What has come from the server for the view's entities, under its lens without the period, by id. */
 export interface LoadedGraph {
   readonly entities: ReadonlyMap<string, GraphEntity>;
+  /** The most recent first. */
   readonly relations: ReadonlyMap<string, GraphRelation>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   /** The state to which each entity belongs, as far as it is known: loaded only once somebody colours or filters by it. */

@@ -34,10 +34,18 @@ export function restricted(pool: Pool, ids: readonly string[], { states, stateNa
     edges.set(edge.id, edge);
     relations.set(relation.id, relation);
   }
-  return { entities, relations, edges, states, stateNames, truncated: pool.truncated };
+  const inOrder = new Map([...relations.values()].sort(mostRecentFirst).map((one) => [one.id, one]));
+  return { entities, relations: inOrder, edges, states, stateNames, truncated: pool.truncated };
 }
 
 /** What of a lens decides what is loaded: the period does not, it is applied to what is there. */
 export function loadedUnder({ knownBy, minCertainty, includeDenied }: ViewLens): string {
   return JSON.stringify([knownBy, minCertainty, includeDenied === true]);
+}
+
+/** By the first day, as the API lists them: what has none counts as before all others. Ids break ties, the last first. */
+function mostRecentFirst(a: GraphRelation, b: GraphRelation): number {
+  const [first, second] = [a.earliest ?? '', b.earliest ?? ''];
+  if (first !== second) return first < second ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
 }

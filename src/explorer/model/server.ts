@@ -19,8 +19,8 @@ export interface GraphPart {
  * All fail with an Error whose message is for the user.
  */
 export interface GraphServer {
-  /** The best connected entities, by id: all of them where there are few. */
-  start(): Promise<readonly string[]>;
+  /** The best connected entities, by id: all of them where there are few. And how many there are. */
+  start(): Promise<{ readonly ids: readonly string[]; readonly all: number }>;
   /** Under the lens without its period. */
   graph(around: readonly string[], loaded: readonly string[], lens: ViewLens): Promise<GraphPart>;
   /** Under which ids entities are shown, by the ids that they are asked by; those that nothing has are absent. */

@@ -31,6 +31,8 @@ export interface Session {
   readonly loaded: ReadonlySignal<LoadedGraph>;
   readonly shown: ReadonlySignal<ShownGraph>;
   readonly activity: ReadonlySignal<Activity>;
+  /** How many entities the store holds; undefined while nobody has counted them: `start` does. */
+  readonly size: ReadonlySignal<number | undefined>;
   /** What undo and redo would take back or do again, in words (`Expand Steve Witkoff`); undefined where there is nothing. */
   readonly undoable: ReadonlySignal<string | undefined>;
   readonly redoable: ReadonlySignal<string | undefined>;

@@ -1,4 +1,4 @@
-import type { Count, GraphEdge, GraphEntity, GraphRelation, LoadedGraph, ShownGraph } from './graph.js';
+import type { Count, GraphEntity, GraphRelation, LoadedGraph, ShownGraph } from './graph.js';
 import type { Hidden, Period } from './view.js';
 
 /** What of the loaded graph the period and the legend let through, with the counts for the legend. */
@@ -13,10 +13,11 @@ export function shownOf(loaded: LoadedGraph, period: Period | undefined, hidden:
   const edges = [...loaded.edges.values()].filter(
     ({ source, target, relation }) => drawn.has(relation) && ids.has(source) && ids.has(target),
   );
+  const tying = new Set(edges.map(({ relation }) => relation));
   return {
     entities,
     edges,
-    relations: relationsOf(edges, drawn).sort(mostRecentFirst),
+    relations: [...drawn.values()].filter(({ id }) => tying.has(id)),
     counts: {
       entityKinds: counted(all.map(({ kind }) => kind)),
       relationKinds: counted(inPeriod.map(({ kind }) => kind)),
@@ -45,18 +46,6 @@ function switchedOff(hidden: Hidden, stateOf: (entity: GraphEntity) => string | 
     relation: ({ kind, certainty }: GraphRelation) =>
       relationKinds.has(kind) || (certainty !== undefined && certainties.has(certainty)),
   };
-}
-
-function relationsOf(edges: readonly GraphEdge[], relations: ReadonlyMap<string, GraphRelation>): GraphRelation[] {
-  const ids = new Set(edges.map(({ relation }) => relation));
-  return [...ids].flatMap((id) => relations.get(id) ?? []);
-}
-
-/** By the first day, as the API lists them: what has none counts as before all others. Ids break ties. */
-function mostRecentFirst(a: GraphRelation, b: GraphRelation): number {
-  const [first, second] = [a.earliest ?? '', b.earliest ?? ''];
-  if (first !== second) return first < second ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
 }
 
 function counted<Value>(values: readonly Value[]): Count<Value>[] {

@@ -1,9 +1,10 @@
 import './TimeStrip.css';
 import { useComputed, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Session } from '../model/session.js';
 import { shownOf } from '../model/shown.js';
 import type { Period } from '../model/view.js';
-import { histogramOf } from './histogram.js';
+import { emptied, type Histogram, histogramOf } from './histogram.js';
 import { KnownBy } from './KnownBy.js';
 import { PeriodFields } from './PeriodFields.js';
 import { Player } from './Player.js';
@@ -15,12 +16,16 @@ import { Track } from './Track.js';
  * it is to have been known. What is switched off in the legend is not counted; what lies outside the window is, or one could not move it there.
  */
 export function TimeStrip({ session }: { session: Session }) {
+  const hidden = useComputed(() => session.view.value.hidden);
   const histogram = useComputed(() => {
-    const { relations } = shownOf(session.loaded.value, undefined, session.view.value.hidden);
+    const { relations } = shownOf(session.loaded.value, undefined, hidden.value);
     return histogramOf(relations);
   });
   const isPlaying = useSignal(false);
-  const { value } = histogram;
+  // As known by an early day nothing may be left: the axis stays, or there would be no way back.
+  const last = useRef<Histogram>(undefined);
+  if (histogram.value !== undefined) last.current = histogram.value;
+  const value = histogram.value ?? (last.current && emptied(last.current));
   const during = session.view.value.lens.during;
 
   if (value === undefined) {

@@ -56,6 +56,11 @@ export function histogramOf(relations: readonly GraphRelation[]): Histogram | un
   return { axis, bars, undated: relations.length - dated.length };
 }
 
+/** The same bars with nothing in them. */
+export function emptied({ axis, bars }: Histogram): Histogram {
+  return { axis, bars: bars.map((bar) => ({ ...bar, count: 0, vague: 0 })), undated: 0 };
+}
+
 /** By halving: there are as many days as relations. */
 function barAt({ edges }: Axis, day: number): number {
   let [low, high] = [0, edges.length - 1];

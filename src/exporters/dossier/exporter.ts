@@ -15,7 +15,7 @@ import { relationItem } from './relation-item.js';
 import { yamlEntry, yamlItem, yamlLine } from './yaml.js';
 
 /** The dossier format, out of which the same graph can be loaded: docs/dossier-format.md. */
-export const dossierExporter: TextExporter = {
+export const dossier: TextExporter = {
   name: 'dossier',
   title: 'Demarche dossier, to load again',
   reads: 'AS_PUT',

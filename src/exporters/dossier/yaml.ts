@@ -1,10 +1,10 @@
 import { Document, isScalar, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 
-/** A map or list of values alone that is shorter than this stands in one line, in braces. */
+/** A map or list of values alone, none of several lines, that is shorter than this stands in one line, in braces. */
 const MOST_IN_A_LINE = 100;
 
-/** What YAML has to escape, and what some readers take for the end of a line. */
-const UNPRINTABLE = /(?![\n\t])\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;
+/** What YAML has to escape, what some readers take for the end of a line, and tabs, which some do not read in plain text, as they do not a colon at its beginning. */
+const UNPRINTABLE = /(?!\n)\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;
 
 /** Text of several lines that would not come back the same out of a block: blanks at the ends of lines, or nothing else in one. */
 const LOOSE = /^[ \t\n]|[ \t](\n|$)|\n\n$/;
@@ -54,12 +54,14 @@ function escaped(character: string): string {
 
 function style(node: Scalar): void {
   if (typeof node.value !== 'string') return;
-  if (UNPRINTABLE.test(node.value) || (node.value.includes('\n') && LOOSE.test(node.value))) node.type = 'QUOTE_DOUBLE';
+  const isOdd = UNPRINTABLE.test(node.value) || node.value.startsWith(':');
+  if (isOdd || (node.value.includes('\n') && LOOSE.test(node.value))) node.type = 'QUOTE_DOUBLE';
 }
 
 function inLine(node: YAMLMap | YAMLSeq): void {
-  const plain = node.items.every((item) => isScalar(item) || (isPair(item) && isScalar(item.value)));
-  node.flow = plain && JSON.stringify(node).length < MOST_IN_A_LINE;
+  const values = node.items.map((item) => (isPair(item) ? item.value : item));
+  const fits = values.every((value) => isScalar(value) && !String(value.value).includes('\n'));
+  node.flow = fits && JSON.stringify(node).length < MOST_IN_A_LINE;
 }
 
 function isPair(item: unknown): item is { readonly value: unknown } {

@@ -7,7 +7,7 @@ import { type Met, thingsOf } from './things.js';
 import { tiesOf } from './ties.js';
 
 /** FollowTheMoney, an entity a line: README.md here says what becomes of what. */
-export const ftmExporter: TextExporter = {
+export const ftm: TextExporter = {
   name: 'ftm',
   title: 'FollowTheMoney entities as JSON lines, for OpenSanctions tools and Aleph',
   reads: 'AS_SHOWN',

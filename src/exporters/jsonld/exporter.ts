@@ -8,7 +8,7 @@ import { claimNode, judgementNode, sourceNode } from './evidence-nodes.js';
 import { relationNode } from './relation-node.js';
 
 /** JSON-LD 1.1 in the words of schema.org, PROV and our own: README.md here. */
-export const jsonldExporter: TextExporter = {
+export const jsonld: TextExporter = {
   name: 'jsonld',
   title: 'JSON-LD 1.1 (schema.org, PROV), for RDF tools',
   reads: 'AS_SHOWN',

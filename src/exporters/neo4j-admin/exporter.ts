@@ -8,7 +8,7 @@ import { SOURCE_TABLES } from './source-tables.js';
 import { header, lines, type Table } from './table.js';
 
 /** The graph as Demarche keeps it in Neo4j, for Neo4j's own importer: README.md here. */
-export const neo4jAdminExporter: FilesExporter = {
+export const neo4jAdmin: FilesExporter = {
   name: 'neo4j-admin',
   title: 'CSV for neo4j-admin database import',
   reads: 'AS_SHOWN',

@@ -1,7 +1,7 @@
 import { textKey } from '../../domain/text-key.js';
 import { RecordProblem } from '../record-problem.js';
 import { Cells } from './cells.js';
-import { idOfRow } from './ids.js';
+import { idOfRow, scoped } from './ids.js';
 import type { Settings } from './settings.js';
 import type { Table } from './tables.js';
 
@@ -13,6 +13,8 @@ export class Lookups {
   readonly #ids = new Set<string>();
   readonly #names = new Map<string, string | undefined>();
 
+  constructor(private readonly settings: Pick<Settings, 'ids'>) {}
+
   add(id: string, name: string | undefined): void {
     if (this.#ids.size >= MAX_NAMES) return;
     this.#ids.add(id);
@@ -23,7 +25,8 @@ export class Lookups {
 
   /** @throws RecordProblem when two have the name. */
   find(text: string, field: string): string | undefined {
-    if (this.#ids.has(text)) return text;
+    const own = scoped(text, this.settings);
+    if (this.#ids.has(own)) return own;
     const key = textKey(text);
     const id = this.#names.get(key);
     if (id === undefined && this.#names.has(key)) {
@@ -35,7 +38,7 @@ export class Lookups {
 
 /** Reads the tables of entities once, for those that relations name. Standard input cannot be read twice. */
 export async function readLookups(tables: readonly Table[], settings: Settings): Promise<Lookups> {
-  const lookups = new Lookups();
+  const lookups = new Lookups(settings);
   for (const table of tables) {
     if (table.file.stat === undefined) continue;
     for await (const { cells } of table.rows()) {

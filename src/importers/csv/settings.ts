@@ -23,6 +23,7 @@ export const OPTIONS = {
   encoding: 'such as windows-1251 (default: told by the bytes)',
   kind: 'what each row is: person, state … for tables of entities, meeting, tie … for tables of relations; both with a comma',
   entities: 'what those are whom only relations name: person, state …',
+  ids: 'a prefix for the ids of the tables, so that they are nobody else’s: archive makes 12 archive:12',
   dates: 'day-first or month-first: what 3/4/2025 is',
   certainty: 'confirmed, reported or possible (default: reported)',
   source: 'title of the source (default: the name of the file)',
@@ -38,6 +39,8 @@ export interface Settings {
   readonly entityKind?: EntityKind;
   readonly relationKind?: RelationKind;
   readonly mentioned?: EntityKind;
+  /** Before every id and before every name of which one is made, but for those of the graph's own states. */
+  readonly ids?: string;
   readonly dates: DayOrder;
   readonly certainty: Certainty;
   readonly source?: string;
@@ -57,10 +60,15 @@ export function settingsOf(given: Readonly<Record<string, string>>): Settings {
     .map((word) => word.trim())
     .filter((word) => word !== '');
   const found = kinds.map((word) => kindOf(word, 'kind'));
-  const { delimiter, encoding, header, source, url, licence } = said;
+  const { delimiter, encoding, header, source, url, licence, ids } = said;
   if (encoding !== undefined && !isEncoding(encoding)) {
     throw new BadInputError(
       `--option encoding: expected one such as utf-8, utf-16le, windows-1251 or iso-8859-2; got ${JSON.stringify(encoding)}.`,
+    );
+  }
+  if (ids !== undefined && !/^[a-z0-9][a-z0-9._-]{0,39}$/.test(ids)) {
+    throw new BadInputError(
+      `--option ids: expected a short word of a to z, digits, dots and hyphens, such as archive; got ${JSON.stringify(ids)}.`,
     );
   }
   const mentioned = said.entities === undefined ? undefined : entityKindOf([said.entities], new Map());
@@ -69,6 +77,7 @@ export function settingsOf(given: Readonly<Record<string, string>>): Settings {
     ...(header !== undefined && { header }),
     ...(delimiter !== undefined && { delimiter: delimiterOf(delimiter) }),
     ...(encoding !== undefined && { encoding }),
+    ...(ids !== undefined && { ids }),
     ...(source !== undefined && { source }),
     ...(url !== undefined && { url }),
     ...(licence !== undefined && { licence }),

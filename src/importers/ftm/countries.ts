@@ -1,8 +1,7 @@
 import countries from 'i18n-iso-countries';
 import type { Organization, State } from '../../domain/entity.js';
-import type { Mention } from '../importer.js';
 import { slug } from '../states/slug.js';
-import { mentionsOf, stateOfId, stateOn } from '../states/state-on.js';
+import { stateOfId, stateOn } from '../states/state-on.js';
 import { SPECIAL_CODES } from './tables/countries.js';
 
 /** What a code stands for, if the graph has it as an actor. */
@@ -23,8 +22,4 @@ export function countryOf(code: string): Country | undefined {
   if (!('organization' in special)) return undefined;
   const name = special.organization;
   return { kind: 'ORGANIZATION', id: slug(name), name, names: [], identifiers: [] };
-}
-
-export function mentionsOfCountry(country: Country): Mention[] {
-  return country.kind === 'STATE' ? mentionsOf(country) : [{ entity: country, claims: [] }];
 }

@@ -1,9 +1,9 @@
 import type { Name } from '../../domain/entity.js';
+import { onlyScriptOf } from '../../domain/script.js';
 import type { NameKind } from '../../domain/vocabulary.js';
 import { RecordProblem } from '../record-problem.js';
 import { propertyOf } from './model.js';
 import type { Reading } from './reading.js';
-import { scriptOf } from './script.js';
 
 /** Which kind of name each property holds, in the order in which a name that stands in several takes its kind. */
 const NAMES: Readonly<Record<string, NameKind>> = {
@@ -31,8 +31,14 @@ export function namesOf({ entity, properties }: Reading): Names {
   const others = new Map<string, Name>();
   for (const [property, kind] of Object.entries(NAMES)) {
     for (const text of properties.take(property)) {
-      if (text !== name && !others.has(text)) others.set(text, { text, ...scriptOf(text), kind });
+      if (text !== name && !others.has(text)) others.set(text, { text, ...notLatin(text), kind });
     }
   }
   return { name, names: [...others.values()] };
+}
+
+/** The script of a name all of whose letters are of it; of Latin it goes without saying. */
+function notLatin(text: string): Pick<Name, 'script'> {
+  const script = onlyScriptOf(text);
+  return script === undefined || script === 'Latn' ? {} : { script };
 }

@@ -1,16 +1,13 @@
 import type { Claim } from '../../domain/claim.js';
 import { isDay } from '../../domain/day.js';
 import type { Organization, Person } from '../../domain/entity.js';
-import type { Facts, Mention } from '../importer.js';
+import type { Mention } from '../importer.js';
 import { notes } from '../notes.js';
 import { slug } from '../states/slug.js';
 import { mentionsOf } from '../states/state-on.js';
 import { stateOfToday } from '../states/today.js';
 import { type DataSet, SOURCES } from './data-sets.js';
 import { textAt, type XmlElement } from './xml/element.js';
-
-/** What a record says, without what every record has. */
-export type Said = Partial<Pick<Facts, 'sources' | 'mentions' | 'entities' | 'relations' | 'claims' | 'unplaced'>>;
 
 /** Where a record stands. */
 export interface Place {

@@ -2,7 +2,6 @@ import type { Claim } from '../../domain/claim.js';
 import type { Place, State } from '../../domain/entity.js';
 import type { Mention } from '../importer.js';
 import { slug } from '../states/slug.js';
-import { mentionsOf } from '../states/state-on.js';
 
 type MakeClaim = (claim: { readonly id: string; readonly subject: string }) => Claim;
 
@@ -12,11 +11,6 @@ export function placeIn(country: State | Place, name: string, claim: MakeClaim):
   const entity: Place = { kind: 'PLACE', id, name, names: [], identifiers: [] };
   if (country.kind === 'PLACE') return { entity, claims: [] };
   return { entity: { ...entity, within: country.id }, claims: [claim({ id: `claim:${id}`, subject: id })] };
-}
-
-/** To be mentioned where a state or territory is. */
-export function mentionsOfCountry(country: State | Place): Mention[] {
-  return country.kind === 'STATE' ? mentionsOf(country) : [{ entity: country, claims: [] }];
 }
 
 /** Ids of localities whose names have more than capitals. */

@@ -17,7 +17,7 @@ export function takenProblem({ hasCommonIds, entities, sources }: Facts, stored:
     if (claims.some(({ source }) => own.has(source))) continue;
     return (
       `The id "${entity.id}" is that of "${there.name}", whom another source has described: it stays as it is. ` +
-      'Give the row an id of its own; where they are one, "demarche resolve" makes them so.'
+      'Give the row an id of its own, or all rows with --option ids=PREFIX; where they are one, "demarche resolve" makes them so.'
     );
   }
   return undefined;

@@ -1,11 +1,12 @@
 import type { Claim } from '../../domain/claim.js';
 import { isDay } from '../../domain/day.js';
 import type { Source } from '../../domain/source.js';
-import type { Facts, Mention } from '../importer.js';
+import { digest } from '../digest.js';
+import type { Mention } from '../importer.js';
 import type { JsonObject } from '../input/json-object.js';
 import { RecordProblem } from '../record-problem.js';
 import { listAt, textAt } from './fields.js';
-import { digest, type Ids } from './ids.js';
+import type { Ids } from './ids.js';
 import type { Lookups } from './lookups.js';
 
 /** What a record does not say itself. */
@@ -17,9 +18,6 @@ export interface Context {
   /** The file, as locators name it. */
   readonly file: string;
 }
-
-/** What a record says, without what every record has. */
-export type Said = Partial<Pick<Facts, 'sources' | 'mentions' | 'entities' | 'relations' | 'claims' | 'unplaced'>>;
 
 /**
  * The claims of a record on what it is about: one of the data set, which has the note, and one of each document that the record names in `sources`.

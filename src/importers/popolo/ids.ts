@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../digest.js';
 import { RecordProblem } from '../record-problem.js';
 
 /** So that `claim:` and what else is put before an id still fits in the 200 characters that an id may have. */
@@ -27,8 +27,4 @@ export class Ids {
   made(what: string, parts: readonly (string | undefined)[]): string {
     return this.of(what, `${what}/${digest(JSON.stringify(parts.map((part) => part ?? null)))}`);
   }
-}
-
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 20);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.js';
-import type { State } from '../../domain/entity.js';
+import type { Organization, Place, State } from '../../domain/entity.js';
 import type { Source } from '../../domain/source.js';
 import type { Mention } from '../importer.js';
 import { ERAS } from './eras.js';
@@ -50,6 +50,11 @@ export function mentionsOf(state: State): Mention[] {
   const before = state.predecessors.flatMap((id) => mentionsOf(stateOfId(id)));
   const saysMore = state.predecessors.length > 0 || state.dissolution !== undefined;
   return [...before, { entity: state, claims: saysMore ? [claimOn(state)] : [] }];
+}
+
+/** To be mentioned where a country is, be it a state, a union of them or a territory that is none. */
+export function mentionsOfCountry(country: State | Organization | Place): Mention[] {
+  return country.kind === 'STATE' ? mentionsOf(country) : [{ entity: country, claims: [] }];
 }
 
 function withPredecessors(state: State): State {

@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.js';
 import type { Entity } from '../../domain/entity.js';
 import type { Meeting, Relation, Tie } from '../../domain/relation.js';
 import type { EntityKind } from '../../domain/vocabulary.js';
-import type { Facts } from '../importer.js';
+import type { Said } from '../importer.js';
 import type { Catalog } from './catalog.js';
 import { Draft } from './draft.js';
 import { entityId, makeEntity } from './entities.js';
@@ -12,9 +12,6 @@ import { descriptionOf, namesOf, preferredTerm } from './labels.js';
 import { WIKIDATA } from './references.js';
 import { isInOrder } from './rules/rule.js';
 import { type PlacedKind, RULES } from './rules/rules.js';
-
-/** What a record says, without what every record has. */
-export type Said = Pick<Facts, 'sources' | 'mentions' | 'entities' | 'relations' | 'claims' | 'unplaced'>;
 
 export const NOTHING: Said = { sources: [], mentions: [], entities: [], relations: [], claims: [] };
 

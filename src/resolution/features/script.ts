@@ -1,4 +1,4 @@
-import { SCRIPTS } from '../names/script.js';
+import { scriptName } from '../../domain/script.js';
 import type { Compare } from './feature.js';
 
 /** Several names are one in these when they are transliterated: Chinese characters of one sound, without their tones. */
@@ -8,5 +8,5 @@ const CHARACTERS: readonly string[] = ['Hani', 'Kana'];
 export const compareScripts: Compare<'script'> = ({ likeness: { one, other } }) => {
   if (one.script === undefined || other.script === undefined || one.script === other.script) return undefined;
   const level = [one.script, other.script].some((script) => CHARACTERS.includes(script)) ? 'CHARACTERS' : 'ALPHABETS';
-  return { level, because: `written in ${SCRIPTS[one.script]} and in ${SCRIPTS[other.script]} script` };
+  return { level, because: `written in ${scriptName(one.script)} and in ${scriptName(other.script)} script` };
 };

@@ -1,8 +1,8 @@
 import { allNames, type Entity } from '../../domain/entity.js';
+import { type Script, scriptIn } from '../../domain/script.js';
 import { skeletonOf } from '../../search/skeleton.js';
 import { joined, wordsOf } from '../../search/words.js';
 import { numbered } from './ordinal.js';
-import { type Script, scriptOf } from './script.js';
 import { HONORIFICS, PARTICLES } from './words.js';
 
 /** One name of an entity, made ready to be compared with others. */
@@ -51,7 +51,7 @@ function textForms(text: string, isPerson: boolean): readonly NameForm[] {
 }
 
 function formOf(text: string, words: readonly string[], ordinal: number | undefined): NameForm {
-  const script = scriptOf(text);
+  const script = scriptIn(text);
   return {
     text,
     words,

@@ -3,6 +3,7 @@ import { graphServer } from '../../../src/explorer/api/server.js';
 import { createSession } from '../../../src/explorer/model/create-session.js';
 import type { Session } from '../../../src/explorer/model/session.js';
 import { DEFAULT_QUESTION } from '../../../src/explorer/model/url.js';
+import { growDiplomacy } from '../../fixtures/grow-diplomacy.js';
 import { temporarySqlite } from '../../store/sqlite/temporary.js';
 import { sharedServer } from '../../support/serving.js';
 import { shippedChanges } from '../../support/shipped-changes.js';
@@ -249,5 +250,36 @@ describe('A session of the explorer', () => {
     await session.add(['kyiv', 'donald-trump']);
     expect(session.loaded.value.states.get('donald-trump')).toBe('united-states');
     expect(calls).toEqual(['states', 'graph', 'states']);
+  });
+});
+
+describe('A session of the explorer with a large store', () => {
+  const server = sharedServer(temporarySqlite(), growDiplomacy(400));
+
+  it('shows at first the best connected and whom they met, and loads many in few requests', async () => {
+    const calls: string[] = [];
+    const session = createSession(recorded(graphServer(`${server().url}/graphql`), calls));
+    await session.start();
+    const shown = shownIds(session);
+    expect(shown.length).toBeGreaterThan(20);
+    expect(shown.length).toBeLessThan(40);
+    const tied = new Set(session.shown.value.edges.flatMap(({ source, target }) => [source, target]));
+    expect(shown.filter((id) => tied.has(id)).length).toBeGreaterThan(shown.length / 2);
+    expect(calls).toEqual(['start', 'graph']);
+
+    const { data } = await server().ask('{ people(first: 400) { nodes { id } } states(first: 400) { nodes { id } } }');
+    const ids: string[] = [...data.people.nodes, ...data.states.nodes].map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(700);
+    calls.length = 0;
+    await session.add(ids);
+    expect(session.shown.value.entities).toHaveLength(new Set([...shown, ...ids]).size);
+    expect(calls).toEqual(['graph', 'graph']);
+    // Each line once, between those of one request as of several.
+    const { data: whole } = await server().ask(
+      '{ neighborhood(around: ["person-1", "person-399"], limit: 0, relations: 100) { edges { id } } }',
+    );
+    expect(edgeIds(session)).toEqual(
+      expect.arrayContaining(whole.neighborhood.edges.map(({ id }: { id: string }) => id)),
+    );
   });
 });

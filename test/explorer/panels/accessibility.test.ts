@@ -41,9 +41,7 @@ const STATES: Readonly<Record<string, (page: Page, isNarrow: boolean) => Promise
     if (isNarrow) await page.getByRole('tab', { name: 'List' }).click();
     await page.getByRole('row', { name: 'Donald Trump' }).getByRole('button').click();
     await page.keyboard.press('Delete');
-    await page
-      .getByRole('heading', { name: 'Nothing is on the canvas' })
-      .waitFor(isNarrow ? { state: 'attached' } : {});
+    await page.getByRole('heading', { name: 'Nothing is on the canvas' }).waitFor();
   },
   'with the menu': async (page) => {
     await page.getByRole('button', { name: 'Menu' }).click();

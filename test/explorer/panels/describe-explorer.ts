@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { NO_CHANGES } from '../../../src/domain/change-set.js';
 import { temporarySqlite } from '../../store/sqlite/temporary.js';
 import { describeInChromium } from '../../support/chromium.js';
 import { sharedServer } from '../../support/serving.js';
@@ -12,15 +13,26 @@ export type Open = (fragment?: string, options?: BrowserContextOptions) => Promi
 export const WIDE = { viewport: { width: 1280, height: 800 } };
 export const NARROW = { viewport: { width: 380, height: 800 } };
 
-interface Drawn {
-  readonly webgl: boolean;
+interface Setting {
+  readonly webgl?: boolean;
+  /** Whether the store has the shipped dossier, or nothing. */
+  readonly isEmpty?: boolean;
 }
 
+const NOTHING = { ...NO_CHANGES, note: 'put nothing', recordedOn: '2025-11-27' };
+
+/** What Chromium says of a request that a test itself lets fail. */
+const CUT_OFF = /^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)/;
+
 /**
- * `describe` for the explorer as it is built, before a server with the shipped dossier. No test may leave a complaint in the console. Where the
+ * `describe` for the explorer as it is built, before a real server. No test may leave a complaint in the console. Where the
  * canvas is not what is asked about, it is not drawn: without a graphics card that takes long.
  */
-export function describeExplorer(name: string, tests: (open: Open) => void, { webgl }: Drawn = { webgl: false }): void {
+export function describeExplorer(
+  name: string,
+  tests: (open: Open) => void,
+  { webgl = false, isEmpty = false }: Setting = {},
+): void {
   describeInChromium(name, (launch) => {
     let browser: Browser | undefined;
     let contexts: BrowserContext[] = [];
@@ -28,7 +40,7 @@ export function describeExplorer(name: string, tests: (open: Open) => void, { we
 
     // Before the server's own hook: the browser goes first.
     afterAll(() => browser?.close());
-    const server = sharedServer(temporarySqlite(), shippedChanges());
+    const server = sharedServer(temporarySqlite(), isEmpty ? NOTHING : shippedChanges());
     beforeAll(async () => {
       browser = await launch({ webgl });
     });
@@ -47,7 +59,7 @@ export function describeExplorer(name: string, tests: (open: Open) => void, { we
       const page = await context.newPage();
       page.on('pageerror', ({ message }) => complaints.push(message));
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error' && !CUT_OFF.test(message.text())) complaints.push(message.text());
       });
       await page.goto(`${server().url}/${fragment}`);
       await page

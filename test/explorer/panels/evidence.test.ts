@@ -38,6 +38,15 @@ describeExplorer('Evidence', (open) => {
     await page.getByRole('row', { name: 'Moscow', selected: true }).waitFor();
   });
 
+  it('of two is that of all the relations between them', async () => {
+    const page = await open('#e=russia,ukraine&selected=russian-invasion-of-ukraine');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('button', { name: /^All \d between Russia and Ukraine$/ }).click();
+    await details.getByRole('heading', { name: /^\d relations selected$/ }).waitFor();
+    await details.getByRole('heading', { name: /^Russia: all-out invasion of Ukraine/ }).waitFor();
+    expect(await details.getByRole('article').count()).toBeGreaterThan(1);
+  });
+
   it('says what to do where nothing is selected', async () => {
     const page = await open();
     await page.getByRole('tab', { name: 'Evidence' }).click();

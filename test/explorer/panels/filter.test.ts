@@ -14,7 +14,7 @@ describeExplorer('The legend and the lens', (open) => {
   it('says why nothing is shown, and what leads out of it', async () => {
     const page = await open('#e=donald-trump');
     await page.getByRole('checkbox', { name: /^People/ }).uncheck();
-    await page.getByRole('heading', { name: '1 entity on the canvas, none of them shown' }).waitFor();
+    await page.getByRole('heading', { name: '1 entity on the canvas, all hidden' }).waitFor();
     await page.getByRole('button', { name: 'Show all kinds' }).click();
     await page.getByRole('row', { name: 'Donald Trump' }).waitFor();
   });

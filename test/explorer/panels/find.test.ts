@@ -27,6 +27,14 @@ describeExplorer('Finding somebody', (open) => {
     expect(await box.getAttribute('aria-expanded')).toBe('false');
   });
 
+  it('takes Enter for what is typed, however fast', async () => {
+    const page = await open('#e=steve-witkoff');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('kremlin');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Kremlin' }).waitFor();
+  });
+
   it('says so where nothing is found, and what to try', async () => {
     const page = await open();
     await page.getByRole('combobox', { name: FIND }).fill('zzzzzzzz');

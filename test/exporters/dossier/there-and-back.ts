@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { ChangeSet } from '../../../src/domain/change-set.js';
 import type { Claim } from '../../../src/domain/claim.js';
+import type { Relation } from '../../../src/domain/relation.js';
 import { loadDossiers } from '../../../src/dossier/load.js';
 import { readDossiers } from '../../../src/dossier/read.js';
-import { dossierExporter } from '../../../src/exporters/dossier/exporter.js';
+import { dossier } from '../../../src/exporters/dossier/exporter.js';
 import { asPut } from '../../../src/exporters/reading/as-put.js';
-import { wholeOf } from '../../../src/exporters/reading/part.js';
+import { type Part, wholeOf } from '../../../src/exporters/reading/part.js';
 import type { Store } from '../../../src/store/port.js';
-import { change, type StoreUnderTest } from '../../conformance/harness.js';
+import { BY_DATE, change, EVERYTHING, type StoreUnderTest } from '../../conformance/harness.js';
 import { ADA_TWICE, OTHER_ADA } from '../../fixtures/ada-twice.js';
 import { HARBOUR_TALKS } from '../../fixtures/harbour-talks.js';
 import { randomChanges, randomGraph } from '../../fixtures/random-graph.js';
@@ -22,10 +23,19 @@ const SAME = change({
 });
 const SHIPPED = 'witkoff-moscow-2025.yaml';
 
-async function exported(store: Store): Promise<string> {
+const SEEN = { filter: {}, lens: { includeDenied: true } };
+
+const exported = (store: Store): Promise<string> => exportedPart(store, wholeOf({}));
+
+async function exportedPart(store: Store, part: Part): Promise<string> {
   let text = '';
-  for await (const piece of dossierExporter.write(asPut(store, wholeOf({})))) text += piece;
+  for await (const piece of dossier.write(asPut(store, part))) text += piece;
   return text;
+}
+
+async function meetingsOf(store: Store): Promise<readonly Relation[]> {
+  const selection = { ...SEEN, filter: { kinds: ['MEETING' as const] } };
+  return (await store.listRelations(selection, BY_DATE, EVERYTHING)).items;
 }
 
 /** What the store holds once the change sets are applied, and what an empty store holds once its export is loaded. */
@@ -61,6 +71,21 @@ export function dossierSuite(under: StoreUnderTest, graphs: number): void {
     const { before, after, text } = await thereAndBack(under, [HARBOUR_TALKS, ADA_TWICE, SAME]);
     expect(after).toBe(before);
     expect(text).toContain('judgements:\n');
+  });
+
+  it('of some relations can be loaded alone, and shows them as they were shown, under every id of those who were judged to be one', async () => {
+    const store = await under.openEmpty();
+    for (const each of [HARBOUR_TALKS, ADA_TWICE, SAME]) await store.apply(each);
+    const part = { title: 'Meetings', lens: {}, relations: { kinds: ['MEETING' as const] }, entities: [] };
+    const [before, text] = [await meetingsOf(store), await exportedPart(store, part)];
+    await store.close();
+    const copy = await under.openEmpty();
+    await loadDossiers(copy, [{ name: 'export.yaml', text }], '2031-12-31');
+    expect(before.length).toBeGreaterThan(3);
+    expect(await meetingsOf(copy)).toEqual(before);
+    expect(await copy.countRelations(SEEN)).toBe(before.length);
+    expect((await copy.identify([OTHER_ADA])).get(OTHER_ADA)).toEqual({ kind: 'PERSON', id: 'ada-berg' });
+    await copy.close();
   });
 
   it(`and whatever a random graph has, judgements among it (PROPERTY_SEED=${SEED})`, async () => {

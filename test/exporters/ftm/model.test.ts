@@ -1,5 +1,5 @@
 import { defaultModel, Model, type Property, type Schema } from '@opensanctions/followthemoney';
-import { ftmExporter } from '../../../src/exporters/ftm/exporter.js';
+import { ftm } from '../../../src/exporters/ftm/exporter.js';
 import { ADA_TWICE } from '../../fixtures/ada-twice.js';
 import { AWKWARD_NAMES, AWKWARD_TEXT } from '../../fixtures/awkward-text.js';
 import { HARBOUR_TALKS } from '../../fixtures/harbour-talks.js';
@@ -77,7 +77,7 @@ describe('FollowTheMoney lines', () => {
   ])(
     'of %s are valid in the model of FollowTheMoney, but for where trips began, which nobody knows',
     async (_, changes) => {
-      const lines = linesOf(await exportedOf(under, ftmExporter, ...changes));
+      const lines = linesOf(await exportedOf(under, ftm, ...changes));
       const unknown = /has no (startLocation|endLocation)$/;
       expect(problemsOf(lines).filter((problem) => !unknown.test(problem))).toEqual([]);
       expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
@@ -85,7 +85,7 @@ describe('FollowTheMoney lines', () => {
   );
 
   it('keep text of any characters', async () => {
-    const lines = linesOf(await exportedOf(under, ftmExporter, AWKWARD_TEXT));
+    const lines = linesOf(await exportedOf(under, ftm, AWKWARD_TEXT));
     const people = lines.filter(({ schema }) => schema === 'Person');
     expect(people.map(({ caption }) => caption).sort()).toEqual([...AWKWARD_NAMES].sort());
     expect(people.map(({ properties }) => properties.alias?.[0]).sort()).toEqual(
@@ -94,7 +94,7 @@ describe('FollowTheMoney lines', () => {
   });
 
   it('name everybody and every claim of each relation', async () => {
-    const text = await exportedOf(under, ftmExporter, HARBOUR_TALKS);
+    const text = await exportedOf(under, ftm, HARBOUR_TALKS);
     for (const { locator, note, source } of HARBOUR_TALKS.claims) {
       for (const part of [locator, note, source]) if (part !== undefined) expect(text).toContain(part);
     }

@@ -1,5 +1,5 @@
-import jsonld from 'jsonld';
-import { jsonldExporter } from '../../../src/exporters/jsonld/exporter.js';
+import processor from 'jsonld';
+import { jsonld } from '../../../src/exporters/jsonld/exporter.js';
 import { fullIri, VOCABULARY } from '../../../src/exporters/jsonld/iris.js';
 import { ADA_TWICE } from '../../fixtures/ada-twice.js';
 import { AWKWARD_NAMES, AWKWARD_TEXT } from '../../fixtures/awkward-text.js';
@@ -25,7 +25,7 @@ const SCHEMA = 'https://schema.org/';
 const PROV = 'http://www.w3.org/ns/prov#';
 
 async function quadsOf(text: string): Promise<readonly Quad[]> {
-  return (await jsonld.toRDF(JSON.parse(text), OPTIONS)) as readonly Quad[];
+  return (await processor.toRDF(JSON.parse(text), OPTIONS)) as readonly Quad[];
 }
 
 /** Whether there is such a triple. */
@@ -44,7 +44,7 @@ describe('the exported JSON-LD', () => {
     ['the harbour talks', HARBOUR_TALKS],
     ['the shipped dossier', shippedChanges()],
   ])('has of %s every entity, relation, participant and claim as triples', async (_, changes) => {
-    const has = asker(await quadsOf(await exportedOf(under, jsonldExporter, changes)));
+    const has = asker(await quadsOf(await exportedOf(under, jsonld, changes)));
     const missing: string[] = [];
     const expectTriple = (...triple: [string, string, string]) => {
       if (!has(...triple)) missing.push(triple.join(' '));
@@ -72,7 +72,7 @@ describe('the exported JSON-LD', () => {
   });
 
   it('types dates of any precision as EDTF', async () => {
-    const quads = await quadsOf(await exportedOf(under, jsonldExporter, HARBOUR_TALKS));
+    const quads = await quadsOf(await exportedOf(under, jsonld, HARBOUR_TALKS));
     const births = quads.filter(({ predicate }) => predicate.value === `${SCHEMA}birthDate`);
     expect(births.map(({ object }) => [object.value, object.datatype?.value]).sort()).toEqual([
       ['196X', 'http://id.loc.gov/datatypes/edtf/EDTF-level1'],
@@ -81,14 +81,14 @@ describe('the exported JSON-LD', () => {
   });
 
   it('says the same once it was expanded and compacted', async () => {
-    const document = JSON.parse(await exportedOf(under, jsonldExporter, HARBOUR_TALKS, ADA_TWICE));
-    const expanded = await jsonld.expand(document, OPTIONS);
-    const compacted = await jsonld.compact(expanded, document['@context'], { ...OPTIONS, compactArrays: true });
-    expect(await jsonld.expand(compacted, OPTIONS)).toEqual(expanded);
+    const document = JSON.parse(await exportedOf(under, jsonld, HARBOUR_TALKS, ADA_TWICE));
+    const expanded = await processor.expand(document, OPTIONS);
+    const compacted = await processor.compact(expanded, document['@context'], { ...OPTIONS, compactArrays: true });
+    expect(await processor.expand(compacted, OPTIONS)).toEqual(expanded);
   });
 
   it('keeps text of any characters', async () => {
-    const quads = await quadsOf(await exportedOf(under, jsonldExporter, AWKWARD_TEXT));
+    const quads = await quadsOf(await exportedOf(under, jsonld, AWKWARD_TEXT));
     const names = quads
       .filter(({ predicate }) => predicate.value === `${SCHEMA}name`)
       .map(({ object }) => object.value);

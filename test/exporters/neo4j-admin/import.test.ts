@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { neo4jAdminExporter } from '../../../src/exporters/neo4j-admin/exporter.js';
+import { neo4jAdmin } from '../../../src/exporters/neo4j-admin/exporter.js';
 import { graphFor } from '../../../src/exporters/reading/graph-for.js';
 import { wholeOf } from '../../../src/exporters/reading/part.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
 import type { Store } from '../../../src/store/port.js';
-import { neo4jAdmin } from '../../../tools/neo4j/admin.js';
+import { runAdmin } from '../../../tools/neo4j/admin.js';
 import { type RunningServer, startNeo4j } from '../../../tools/neo4j/server.js';
 import { AWKWARD_TEXT } from '../../fixtures/awkward-text.js';
 import { HARBOUR_TALKS } from '../../fixtures/harbour-talks.js';
@@ -29,12 +29,10 @@ describeNeo4j('a graph that neo4j-admin imported', () => {
     for (const changes of [HARBOUR_TALKS, shippedChanges(), AWKWARD_TEXT]) await original.apply(changes);
     const [files, home] = ['files', 'home'].map((name) => join(folder(), name)) as [string, string];
     mkdirSync(files);
-    for (const { name, write } of neo4jAdminExporter.list(
-      graphFor(neo4jAdminExporter, original, wholeOf({ includeDenied: true })),
-    )) {
+    for (const { name, write } of neo4jAdmin.list(graphFor(neo4jAdmin, original, wholeOf({ includeDenied: true })))) {
       await writeFile(join(files, name), write());
     }
-    neo4jAdmin({ home, folder: files, arguments: ['database', 'import', 'full', 'neo4j', '@import.args'] });
+    runAdmin({ home, folder: files, arguments: ['database', 'import', 'full', 'neo4j', '@import.args'] });
     server = await startNeo4j({ data: home, password: PASSWORD });
     imported = await openNeo4jStore({ kind: 'neo4j', uri: server.uri, user: server.user, password: PASSWORD });
   }, 300_000);

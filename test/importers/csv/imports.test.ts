@@ -245,10 +245,45 @@ describe('tables, imported', () => {
     expect([...(await store.sources(['csv:umbrella-ledger'])).values()]).toMatchObject([{ title: 'Umbrella ledger' }]);
   });
 
+  it('of two sources that use the same ids are kept apart by a prefix, and may still name what is in the graph', async () => {
+    writeFileSync(
+      path('one.csv'),
+      'id,name,kind,description\n12,Ana Lind,person,Keeper\nfinland,Finland,state,\nlamp,Lamp Office,organization,Lamps\n',
+    );
+    writeFileSync(
+      path('two.csv'),
+      'id,name,kind,description\n12,Boris Oak,person,Guest\nfinland,Finland,state,\nlamp,Lamp Society,organization,Club\n',
+    );
+    await imported([path('one.csv')]);
+    const taken = await imported([path('two.csv')]);
+    expect(taken.counts.records.entity).toMatchObject({ rejected: 2 });
+    expect(rejects()[0]?.got).toContain('--option ids=PREFIX');
+
+    writeFileSync(
+      path('ties.csv'),
+      'parties,nature\n12;lamp,chairs\nBoris Oak;:lamp,left\ncsv:12;12,cousin\nfinland;Lamp Society,host\n',
+    );
+    const { counts } = await imported([path('ties.csv'), path('two.csv')], { ids: 'archive' });
+    expect(rejects()).toEqual([]);
+    expect(counts.records).toMatchObject({ entity: { written: 2, unchanged: 1 }, relation: { written: 4 } });
+    expect(await entity('csv:12')).toMatchObject({ name: 'Ana Lind' });
+    expect(await entity('archive:12')).toMatchObject({ name: 'Boris Oak' });
+    expect(await entity('archive:lamp')).toMatchObject({ name: 'Lamp Society' });
+    expect(await entity('archive:finland')).toBeUndefined();
+    const parties = (await relations()).map(({ participations }) => participations.map((one) => one.entity).sort());
+    expect(parties.sort()).toEqual([
+      ['archive:12', 'archive:lamp'],
+      ['archive:12', 'csv:12'],
+      ['archive:12', 'lamp'],
+      ['archive:lamp', 'finland'],
+    ]);
+  });
+
   it.each([
     [{ kind: 'persn' }, /kind: expected person, .*got "persn"\. Did you mean "person"\?/],
     [{ dates: 'american' }, /--option dates: expected day-first or month-first; got "american"/],
     [{ delimiter: 'semicolom' }, /--option delimiter: .* Did you mean "semicolon"\?/],
+    [{ ids: 'My archive' }, /--option ids: expected a short word .*; got "My archive"/],
     [{ map: 'nothing.yaml' }, /--option map: nothing\.yaml: no such file/],
   ])('are refused with options that are wrong: %j', async (options, message) => {
     await expect(imported([`${FIXTURES}/people-1251.csv`], options)).rejects.toThrow(message);

@@ -426,7 +426,7 @@ export type RelationEvidenceFragment =
 
 export type StatusEvidenceFragment = { status: MeetingStatus, on: string, claim: { id: string } };
 
-type EntityEvidence_Person_Fragment = { id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
+type EntityEvidence_Person_Fragment = { birth: string | null, death: string | null, id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
@@ -438,7 +438,7 @@ type EntityEvidence_Person_Fragment = { id: string, kind: EntityKind, name: stri
       | { id: string, kind: EntityKind, name: string }
      | null }> };
 
-type EntityEvidence_State_Fragment = { id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
+type EntityEvidence_State_Fragment = { inception: string | null, dissolution: string | null, id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
@@ -450,7 +450,7 @@ type EntityEvidence_State_Fragment = { id: string, kind: EntityKind, name: strin
       | { id: string, kind: EntityKind, name: string }
      | null }> };
 
-type EntityEvidence_Organization_Fragment = { id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
+type EntityEvidence_Organization_Fragment = { classification: string | null, id: string, kind: EntityKind, name: string, description: string | null, parent: { id: string, kind: EntityKind, name: string } | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
@@ -474,7 +474,7 @@ type EntityEvidence_Plan_Fragment = { id: string, kind: EntityKind, name: string
       | { id: string, kind: EntityKind, name: string }
      | null }> };
 
-type EntityEvidence_Place_Fragment = { id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
+type EntityEvidence_Place_Fragment = { id: string, kind: EntityKind, name: string, description: string | null, within: { id: string, kind: EntityKind, name: string } | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
       | { id: string, kind: EntityKind, name: string }
@@ -502,7 +502,7 @@ export type EvidenceQueryVariables = Exact<{
 
 
 export type EvidenceQuery = { nodes: Array<
-    | { __typename: 'Person', id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
+    | { __typename: 'Person', birth: string | null, death: string | null, id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -513,7 +513,7 @@ export type EvidenceQuery = { nodes: Array<
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
          | null }> }
-    | { __typename: 'State', id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
+    | { __typename: 'State', inception: string | null, dissolution: string | null, id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -524,7 +524,7 @@ export type EvidenceQuery = { nodes: Array<
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
          | null }> }
-    | { __typename: 'Organization', id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
+    | { __typename: 'Organization', classification: string | null, id: string, kind: EntityKind, name: string, description: string | null, parent: { id: string, kind: EntityKind, name: string } | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -547,7 +547,7 @@ export type EvidenceQuery = { nodes: Array<
           | { id: string, kind: EntityKind, name: string }
          | null }> }
     | { __typename: 'PlanVersion' }
-    | { __typename: 'Place', id: string, kind: EntityKind, name: string, description: string | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
+    | { __typename: 'Place', id: string, kind: EntityKind, name: string, description: string | null, within: { id: string, kind: EntityKind, name: string } | null, names: Array<{ text: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, relationCounts: Array<{ kind: RelationKind, role: Role, count: number }>, claims: Array<{ id: string, polarity: Polarity, certainty: Certainty, statedOn: string | null, knownOn: string, locator: string | null, note: string | null, status: MeetingStatus | null, source: { id: string, title: string, publisher: string | null, url: string | null, licence: string | null, publishedOn: string | null }, attributedTo:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -795,8 +795,8 @@ export type LoadGraphQuery = { neighborhood: { nodes: Array<
        }> } };
 
 export type ExpandQueryVariables = Exact<{
-  id: string;
-  via: Array<RelationKind> | RelationKind;
+  around: Array<string> | string;
+  via?: Array<RelationKind> | RelationKind | null | undefined;
   limit: number;
   excluding: Array<string> | string;
   lens?: Lens | null | undefined;

@@ -44,6 +44,8 @@ export type EdgeAttributes = EdgeLook & {
   readonly path: 'straight' | 'curved' | 'loop';
   readonly curvature: number;
   readonly loopRadius: number;
+  /** How many lines the two entities share. */
+  readonly bundle: number;
 };
 
 /** Directed and undirected edges, several between two and loops: as the session shows it, entity for entity and line for line. */
@@ -63,7 +65,7 @@ const NODE_BEFORE_DRESS: NodeLook = {
   selectedRim: GREY,
   pin: 0,
 };
-const EDGE_BEFORE_DRESS: EdgeLook & Pick<EdgeAttributes, 'path' | 'curvature' | 'loopRadius'> = {
+const EDGE_BEFORE_DRESS: EdgeLook & Pick<EdgeAttributes, 'path' | 'curvature' | 'loopRadius' | 'bundle'> = {
   size: 1,
   color: GREY,
   dimColor: GREY,
@@ -74,6 +76,7 @@ const EDGE_BEFORE_DRESS: EdgeLook & Pick<EdgeAttributes, 'path' | 'curvature' | 
   path: 'straight',
   curvature: 0,
   loopRadius: 0,
+  bundle: 1,
 };
 
 /** What a graph lacks of what is shown, and has beyond it. */
@@ -126,6 +129,6 @@ function fan(graph: DrawnGraph): void {
       const bend = bends[i++];
       return bend === undefined ? attributes : { ...attributes, curvature: 0, loopRadius: 0, ...bend };
     },
-    { attributes: ['path', 'curvature', 'loopRadius'] },
+    { attributes: ['path', 'curvature', 'loopRadius', 'bundle'] },
   );
 }

@@ -46,9 +46,17 @@ export function dress(graph: DrawnGraph, { palette, relations, colourOf, radiusO
     if (look !== undefined) looks.set(id, look);
     return look;
   };
-  graph.updateEachEdgeAttributes((_, attributes) => ({ ...attributes, ...lookOf(attributes.relation) }), {
-    attributes: ['size', 'color', 'dimColor', 'body', 'dimBody', 'dash', 'gap'],
-  });
+  graph.updateEachEdgeAttributes(
+    (_, attributes) => {
+      const look = lookOf(attributes.relation);
+      return look === undefined
+        ? attributes
+        : { ...attributes, ...look, size: look.size * thinnessOf(attributes.bundle) };
+    },
+    {
+      attributes: ['size', 'color', 'dimColor', 'body', 'dimBody', 'dash', 'gap'],
+    },
+  );
 }
 
 function edgeLook(relation: GraphRelation, { background, relations }: Palette, thickness: number): EdgeLook {
@@ -64,6 +72,11 @@ function edgeLook(relation: GraphRelation, { background, relations }: Palette, t
     dimBody: isBroken ? NO_COLOUR : dimColor,
     ...DASH_PATTERNS[style],
   };
+}
+
+/** Many lines between the same two are drawn thinner, so that they are a bundle and no surface. */
+function thinnessOf(bundle: number): number {
+  return Math.min(1, Math.max(0.4, Math.sqrt(4 / bundle)));
 }
 
 /** Many lines are drawn thinner, or they would be one surface. */

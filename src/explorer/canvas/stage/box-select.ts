@@ -36,11 +36,9 @@ export function selectByBox(
     if (!event.shiftKey || event.button !== 0 || isOverMark()) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    if (start === undefined) {
-      start = placeOf(event);
-      window.addEventListener('mousemove', move, true);
-      window.addEventListener('mouseup', up, true);
-    }
+    start = placeOf(event);
+    window.addEventListener('pointermove', move, true);
+    window.addEventListener('pointerup', up, true);
   };
   const move = (event: MouseEvent) => {
     if (start === undefined) return;
@@ -50,8 +48,8 @@ export function selectByBox(
     container.append(box);
   };
   const up = (event: MouseEvent) => {
-    window.removeEventListener('mousemove', move, true);
-    window.removeEventListener('mouseup', up, true);
+    window.removeEventListener('pointermove', move, true);
+    window.removeEventListener('pointerup', up, true);
     box.remove();
     if (start === undefined) return;
     event.stopImmediatePropagation();
@@ -62,12 +60,10 @@ export function selectByBox(
     if (right - left > 3 || bottom - top > 3) onBox(graph.filterNodes((_, place) => isInside(project(place))));
   };
 
-  container.addEventListener('mousedown', down, true);
   container.addEventListener('pointerdown', down, true);
   return () => {
-    container.removeEventListener('mousedown', down, true);
     container.removeEventListener('pointerdown', down, true);
-    window.removeEventListener('mousemove', move, true);
-    window.removeEventListener('mouseup', up, true);
+    window.removeEventListener('pointermove', move, true);
+    window.removeEventListener('pointerup', up, true);
   };
 }

@@ -47,7 +47,8 @@ export function stageCamera(renderer: Renderer, graph: DrawnGraph): StageCamera 
     follow() {
       if (isTheUsers) return;
       frame();
-      renderer.scheduleRefresh({ partialGraph: { nodes: graph.nodes().slice(0, 1) } });
+      // At once: until it is drawn, what is under the pointer is found where it was before.
+      renderer.refresh({ partialGraph: { nodes: graph.nodes().slice(0, 1) } });
     },
     fit() {
       const { width, height } = renderer.getDimensions();

@@ -41,11 +41,11 @@ vec4 layer_rim(vec4 v_rimColor, float v_rimWidth, float v_pin) {
 }
 
 /**
- * Dashes by the curve's parameter instead of by its length, which would be summed up anew for each pixel of each line: on curves as flat as these
- * nobody sees the difference.
+ * A path whose dashes go by the curve's parameter instead of by its length, which would be summed up anew for each pixel of each line: on curves as
+ * flat as these nobody sees the difference. And one that bends as its edges say: sigma's own spreading has no bounds.
  */
-function evenly(path: EdgePath): EdgePath {
-  return { ...path, linearParameterization: true };
+function plainly(path: EdgePath): EdgePath {
+  return { ...path, linearParameterization: true, spread: undefined };
 }
 
 /** What can be drawn at all: sigma makes one program of it for entities and one for lines. */
@@ -69,7 +69,7 @@ export function primitives() {
     },
     edges: {
       // Every line costs as many corners as the finest path has.
-      paths: [pathLine(), evenly(pathCurved({ segments: 12 })), evenly(pathLoop({ segments: 14 }))],
+      paths: [pathLine(), plainly(pathCurved({ segments: 16 })), plainly(pathLoop({ segments: 14 }))],
       extremities: [extremityArrow({ lengthRatio: 4.5, widthRatio: 4 })],
       layers: [
         layerPlain({ color: { attribute: 'body' } }),

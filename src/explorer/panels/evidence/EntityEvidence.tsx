@@ -2,6 +2,7 @@ import type { EntityEvidence as Entity } from '../../model/evidence.js';
 import type { Session } from '../../model/session.js';
 import { NAME_KIND_WORDS } from '../wording/evidence.js';
 import { capital, counted, ENTITY_NOUNS } from '../wording/nouns.js';
+import { AboutEntity } from './AboutEntity.js';
 import { ClaimList } from './ClaimList.js';
 import { EntityActions } from './EntityActions.js';
 import { Expand } from './Expand.js';
@@ -18,6 +19,7 @@ export function EntityEvidence({ session, entity }: { session: Session; entity: 
         <h2 dir="auto">{name}</h2>
         {description !== undefined && <p dir="auto">{description}</p>}
       </header>
+      <AboutEntity session={session} entity={entity} />
       <EntityActions session={session} entity={entity} />
       <Expand session={session} entity={entity} />
       <RelationsHere session={session} id={entity.id} />

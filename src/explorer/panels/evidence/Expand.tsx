@@ -15,18 +15,20 @@ export function Expand({ session, entity }: { session: Session; entity: EntityEv
   const canvas = useComputed(() => session.view.value.entities);
   const lens = useComputed(() => session.view.value.lens);
   useSignalEffect(() => {
-    // What it depends on: whatever comes, goes or counts changes what is left to bring.
-    void [canvas.value, lens.value];
-    let isWanted = true;
+    // Whatever comes, goes or counts changes what is left to bring.
+    const onCanvas = canvas.value;
+    const under = lens.value;
+    let isThere = true;
+    const isWanted = () => isThere && onCanvas === canvas.peek() && under === lens.peek();
     session.expandable(id).then(
       (expandable) => {
-        if (isWanted) rest.value = expandable;
+        if (isWanted()) rest.value = expandable;
       },
       // What cannot be told now is told when somebody tries: `expand` says what went wrong.
       () => undefined,
     );
     return () => {
-      isWanted = false;
+      isThere = false;
     };
   });
 

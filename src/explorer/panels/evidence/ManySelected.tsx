@@ -1,6 +1,7 @@
 import type { Session } from '../../model/session.js';
 import { askFrom } from '../paths/draft.js';
-import { counted, ENTITY, ENTITY_NOUNS } from '../wording/nouns.js';
+import { counted, ENTITY, ENTITY_NOUNS, RELATION } from '../wording/nouns.js';
+import { relationsBetween } from './between.js';
 import { neighboursOf } from './neighbours.js';
 import { PinButton } from './PinButton.js';
 
@@ -11,6 +12,10 @@ export function ManySelected({ session, ids }: { session: Session; ids: readonly
   const neighbours = neighboursOf(session, ids);
   const chosen = ids.map((id) => entities.get(id)).filter((entity) => entity !== undefined);
   const [first, second] = chosen;
+  const between =
+    chosen.length === 2 && first !== undefined && second !== undefined
+      ? relationsBetween(session, first.id, second.id)
+      : [];
   return (
     <div class="evidence">
       <h2>{counted(ids.length, ENTITY)} selected</h2>
@@ -18,6 +23,11 @@ export function ManySelected({ session, ids }: { session: Session; ids: readonly
         {chosen.length === 2 && first !== undefined && second !== undefined && (
           <button type="button" class="main" onClick={() => askFrom(first, second)}>
             Who met whom between the two
+          </button>
+        )}
+        {between.length > 0 && (
+          <button type="button" onClick={() => session.select(between)}>
+            Evidence of {counted(between.length, RELATION)} between the two
           </button>
         )}
         <button

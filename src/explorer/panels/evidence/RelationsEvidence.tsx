@@ -2,6 +2,7 @@ import type { RelationEvidence } from '../../model/evidence.js';
 import type { Session } from '../../model/session.js';
 import { counted, RELATION } from '../wording/nouns.js';
 import { OneRelation } from './OneRelation.js';
+import { OthersBetween } from './OthersBetween.js';
 
 interface Props {
   readonly session: Session;
@@ -13,7 +14,14 @@ interface Props {
 /** One relation, or all of a line between two. */
 export function RelationsEvidence({ session, relations, of }: Props) {
   const [first] = relations;
-  if (first !== undefined && of === 1) return <OneRelation session={session} relation={first} level="h2" />;
+  if (first !== undefined && of === 1) {
+    return (
+      <div class="evidence">
+        <OneRelation session={session} relation={first} level="h2" />
+        <OthersBetween session={session} relation={first.id} />
+      </div>
+    );
+  }
   return (
     <div class="evidence">
       <h2>{counted(of, RELATION)} selected</h2>

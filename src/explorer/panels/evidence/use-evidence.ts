@@ -15,19 +15,22 @@ export function useEvidence(session: Session, ids: readonly string[]): readonly 
   const tries = useSignal(0);
   const lens = useComputed(() => session.view.value.lens);
   useSignalEffect(() => {
-    // What it depends on: evidence is asked anew with each lens and each try.
-    void [lens.value, tries.value];
-    let isWanted = true;
+    // Evidence is asked anew with each lens and each try.
+    const under = lens.value;
+    const attempt = tries.value;
+    let isThere = true;
+    const isWanted = () => isThere && under === lens.peek() && attempt === tries.peek();
     session.evidenceOf(ids).then(
       (evidence) => {
-        if (isWanted) known.value = { kind: 'KNOWN', evidence };
+        if (isWanted()) known.value = { kind: 'KNOWN', evidence };
       },
       (error: unknown) => {
-        if (isWanted) known.value = { kind: 'FAILED', message: error instanceof Error ? error.message : String(error) };
+        if (isWanted())
+          known.value = { kind: 'FAILED', message: error instanceof Error ? error.message : String(error) };
       },
     );
     return () => {
-      isWanted = false;
+      isThere = false;
     };
   });
   const retry = () => {

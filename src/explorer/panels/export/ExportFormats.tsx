@@ -31,16 +31,16 @@ export function ExportFormats({ session }: { session: Session }) {
       <p>
         {counted(entities.length, ENTITY)} and {counted(relations.length, RELATION)}, as they are shown now.
       </p>
-      <section>
-        <h3>Pictures</h3>
+      <section aria-labelledby="pictures">
+        <h3 id="pictures">Pictures</h3>
         <ul class="formats">
           {PICTURES.map(({ title, use, draw }) => (
             <FormatRow key={title} title={title} use={use} act={() => write(title, () => draw(session))} />
           ))}
         </ul>
       </section>
-      <section>
-        <h3>For other programs</h3>
+      <section aria-labelledby="programs">
+        <h3 id="programs">For other programs</h3>
         <ul class="formats">
           {FORMATS.map(({ name, title, use }) => (
             <FormatRow

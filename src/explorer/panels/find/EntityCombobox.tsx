@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { GraphEntity } from '../../model/graph.js';
 import type { Session } from '../../model/session.js';
 import { FoundOption } from './FoundOption.js';
 import { OutcomeNote } from './OutcomeNote.js';
-import { useSearch } from './use-search.js';
+import { foundIn, useSearch } from './use-search.js';
 import './EntityCombobox.css';
 
 interface Props {
@@ -28,11 +28,13 @@ export function EntityCombobox(props: Props) {
   const typed = useSignal<string | undefined>(undefined);
   const active = useSignal(0);
   const outcome = useSearch(session, typed.value ?? '');
-  const found = outcome.kind === 'FOUND' ? outcome.found : [];
+  const found = foundIn(outcome);
+  const isWaiting = useSignal(false);
   const isOpen = typed.value !== undefined && found.length > 0;
 
   const close = () => {
     typed.value = undefined;
+    isWaiting.value = false;
   };
   const choose = (entity: GraphEntity | undefined) => {
     if (entity === undefined) return;
@@ -45,7 +47,11 @@ export function EntityCombobox(props: Props) {
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Enter: () => choose(found[active.value]?.entity),
+    // Enter means what is typed: who is faster than the search waits for it.
+    Enter: () => {
+      if (outcome.kind === 'LOOKING') isWaiting.value = true;
+      else choose(found[active.value]?.entity);
+    },
     Escape: close,
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,6 +62,10 @@ export function EntityCombobox(props: Props) {
     event.stopPropagation();
     act();
   };
+
+  useEffect(() => {
+    if (isWaiting.value && outcome.kind === 'FOUND') choose(outcome.found[0]?.entity);
+  });
 
   return (
     <div class="combobox field">
@@ -78,6 +88,7 @@ export function EntityCombobox(props: Props) {
         onInput={({ currentTarget }) => {
           typed.value = currentTarget.value;
           active.value = 0;
+          isWaiting.value = false;
           onType?.();
         }}
         onKeyDown={onKeyDown}

@@ -3,7 +3,10 @@ import type { Outcome } from './use-search.js';
 
 /** What a search comes to, for those who see it and, politely, for those who do not. */
 export function OutcomeNote({ outcome }: { outcome: Outcome }) {
-  const isSeen = outcome.kind === 'NOTHING' || outcome.kind === 'FAILED' || outcome.kind === 'LOOKING';
+  const isSeen =
+    outcome.kind === 'NOTHING' ||
+    outcome.kind === 'FAILED' ||
+    (outcome.kind === 'LOOKING' && outcome.before.length === 0);
   return (
     <p role="status" class={isSeen ? 'combobox-note' : 'unseen'}>
       {noteOf(outcome)}

@@ -5,7 +5,8 @@ import type { Session } from '../../model/session.js';
 
 export type Outcome =
   | { readonly kind: 'IDLE' }
-  | { readonly kind: 'LOOKING' }
+  /** What an older text found stays to be seen meanwhile: a list that comes and goes with each key could not be read. */
+  | { readonly kind: 'LOOKING'; readonly before: readonly Found[] }
   | { readonly kind: 'FOUND'; readonly found: readonly Found[] }
   | { readonly kind: 'NOTHING'; readonly text: string }
   | { readonly kind: 'FAILED'; readonly message: string };
@@ -20,7 +21,7 @@ export function useSearch(session: Session, text: string): Outcome {
   const outcome = useSignal<Outcome>(IDLE);
   useEffect(() => {
     const wanted = text.trim();
-    outcome.value = wanted === '' ? IDLE : { kind: 'LOOKING' };
+    outcome.value = wanted === '' ? IDLE : { kind: 'LOOKING', before: foundIn(outcome.peek()) };
     if (wanted === '') return;
     let isWanted = true;
     const timer = setTimeout(async () => {
@@ -33,6 +34,12 @@ export function useSearch(session: Session, text: string): Outcome {
     };
   }, [session, text, outcome]);
   return outcome.value;
+}
+
+/** What there is to choose from. */
+export function foundIn(outcome: Outcome): readonly Found[] {
+  if (outcome.kind === 'LOOKING') return outcome.before;
+  return outcome.kind === 'FOUND' ? outcome.found : [];
 }
 
 async function outcomeOf(session: Session, text: string): Promise<Outcome | undefined> {

@@ -1,4 +1,5 @@
 import { EntitySwatch, LineSwatch } from '../../canvas/look/Swatch.js';
+import { palette } from '../../canvas/look/theme.js';
 import { LINE_WEIGHTS } from '../../canvas/marks.js';
 import type { Session } from '../../model/session.js';
 import { isLensSet } from '../lens/chips.js';
@@ -16,7 +17,8 @@ import './LegendPanel.css';
 /** What the signs of the canvas mean, how many there are of each, and what is switched off. */
 export function LegendPanel({ session }: { session: Session }) {
   const { counts } = session.shown.value;
-  const { hidden, lens } = session.view.value;
+  const { hidden, lens, colouring } = session.view.value;
+  const isByKind = colouring === 'KIND';
   return (
     <div class="legend-panel">
       <h2>Legend and filter</h2>
@@ -29,13 +31,19 @@ export function LegendPanel({ session }: { session: Session }) {
         </div>
       )}
       <Appearance session={session} />
+      {colouring === 'COMMUNITY' && (
+        <p class="soft small">
+          Each colour is a community: those who share more relations with one another than with others. The smallest
+          share a colour.
+        </p>
+      )}
       <LegendRows
         session={session}
         title="Entities"
         part="entityKinds"
         counts={counts.entityKinds}
         word={(kind) => capital(ENTITY_NOUNS[kind].many)}
-        swatch={(kind) => <EntitySwatch kind={kind} />}
+        swatch={(kind) => <EntitySwatch kind={kind} colour={isByKind ? undefined : palette.value.otherGroups} />}
       />
       <LegendRows
         session={session}

@@ -1,29 +1,51 @@
+import { stateColours } from '../../canvas/graph/groups.js';
+import { GroupSwatch } from '../../canvas/look/Swatch.js';
+import { palette } from '../../canvas/look/theme.js';
 import type { Session } from '../../model/session.js';
+import { useEvidence } from '../evidence/use-evidence.js';
 import { LegendRows } from './LegendRows.js';
+
+const TITLE = 'States that entities belong to';
 
 /** The states to which entities belong: asked for only when somebody wants to see them. */
 export function States({ session }: { session: Session }) {
   const { states } = session.shown.value.counts;
   const { entities } = session.loaded.value;
-  if (states.length > 0) {
+  if (states.length === 0) {
     return (
-      <LegendRows
-        session={session}
-        title="States that entities belong to"
-        part="states"
-        counts={states}
-        word={(id) => entities.get(id)?.name ?? id}
-      />
+      <fieldset>
+        <legend>{TITLE}</legend>
+        <div class="actions">
+          <button type="button" onClick={() => void session.loadStates()}>
+            Look up the states
+          </button>
+        </div>
+      </fieldset>
     );
   }
+  const unnamed = states.map(({ value }) => value).filter((id) => !entities.has(id));
+  return <StateRows key={unnamed.join()} session={session} unnamed={unnamed} />;
+}
+
+/** `unnamed` are not on the canvas themselves: what they are called is asked for. */
+function StateRows({ session, unnamed }: { session: Session; unnamed: readonly string[] }) {
+  const [known] = useEvidence(session, unnamed);
+  const loaded = session.loaded.value;
+  const shown = session.shown.value;
+  const nameOf = (id: string) => {
+    const asked = known.kind === 'KNOWN' ? known.evidence.get(id) : undefined;
+    return loaded.entities.get(id)?.name ?? (asked?.type === 'ENTITY' ? asked.name : id);
+  };
+  const isColour = session.view.value.colouring === 'STATE';
+  const colours = isColour ? stateColours(shown, loaded, palette.value) : new Map<string, string>();
   return (
-    <fieldset>
-      <legend>States that entities belong to</legend>
-      <div class="actions">
-        <button type="button" onClick={() => void session.loadStates()}>
-          Look up the states
-        </button>
-      </div>
-    </fieldset>
+    <LegendRows
+      session={session}
+      title={TITLE}
+      part="states"
+      counts={shown.counts.states}
+      word={nameOf}
+      swatch={(id) => isColour && <GroupSwatch colour={colours.get(id) ?? palette.value.otherGroups} />}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Session } from '../../model/session.js';
 import { FIND_ID } from '../find/Find.js';
-import { counted } from '../wording/nouns.js';
+import { capital, counted, ENTITY, written } from '../wording/nouns.js';
 import './Hint.css';
 
 const isDismissed = signal(false);
@@ -13,7 +13,7 @@ export function Hint({ session }: { session: Session }) {
   return (
     <div class="hint">
       <p>
-        These are {counted(entities.length, { one: 'entity', many: 'entities' })}.{' '}
+        {whatIsSeen(entities.length, session.size.value)}{' '}
         <button type="button" class="plain" onClick={() => document.getElementById(FIND_ID)?.focus()}>
           Find somebody
         </button>{' '}
@@ -29,4 +29,13 @@ export function Hint({ session }: { session: Session }) {
       </button>
     </div>
   );
+}
+
+/** `These are the 38 most connected of 5,712.` Of a view that somebody shared, how many of how many is not known. */
+function whatIsSeen(shown: number, all: number | undefined): string {
+  const entities = counted(shown, ENTITY);
+  if (all === undefined) return `${capital(entities)} ${shown === 1 ? 'is' : 'are'} shown.`;
+  return shown < all
+    ? `These are the ${written(shown)} most connected of ${written(all)}.`
+    : `These are all ${entities} of the store.`;
 }

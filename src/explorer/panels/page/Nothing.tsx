@@ -44,8 +44,8 @@ export function Nothing({ session }: { session: Session }) {
     );
   }
   return (
-    <Message title={`${counted(entities.length, ENTITY)} on the canvas, none of them shown`}>
-      <p>What is switched off in the legend, or the period, hides all of them.</p>
+    <Message title={`${counted(entities.length, ENTITY)} on the canvas, all hidden`}>
+      <p>What is switched off in the legend, or the period, hides whatever is there.</p>
       {countHidden(hidden) > 0 && (
         <button type="button" class="main" onClick={() => showAll(session)}>
           Show all kinds

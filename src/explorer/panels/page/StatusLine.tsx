@@ -21,10 +21,9 @@ export function StatusLine({ session }: { session: Session }) {
 function followSteps(session: Session): () => void {
   let before: Size | undefined;
   let step = session.undoable.peek();
-  return effect(() => {
-    const now = sizeOf(session.shown.value);
-    const what = session.undoable.value;
-    if (session.activity.value.kind !== 'READY') return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (now: Size, what: string | undefined) => {
     // What is there from the beginning did not come by a step.
     if (what === undefined && before?.entities.size === 0) before = undefined;
     const text = before === undefined ? undefined : changeInWords(before, now);
@@ -32,5 +31,19 @@ function followSteps(session: Session): () => void {
     else if (before !== undefined && what !== step && what !== undefined) announce(`${what}. ${sizeInWords(now)}`);
     before = now;
     step = what;
+  };
+
+  const stop = effect(() => {
+    const { kind } = session.activity.value;
+    const now = sizeOf(session.shown.value);
+    const what = session.undoable.value;
+    clearTimeout(timer);
+    if (kind !== 'READY') return;
+    // A step and the loading of what it lacks begin in one turn: before its end nothing can be told of either.
+    timer = setTimeout(() => tell(now, what));
   });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
 }

@@ -46,6 +46,7 @@ export function Workspace({ session }: { session: Session }) {
         <View name="LIST">
           <section id="list-view" class="view" aria-label="List" tabIndex={-1}>
             <List session={session} />
+            {!isWide && <Nothing session={session} />}
           </section>
         </View>
         <View name="CANVAS">

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { capital } from '../wording/nouns.js';
 
 type Loaded<Props> =
   | { readonly kind: 'LOADING' }
@@ -25,7 +26,7 @@ export function lazy<Props extends object>(what: string, load: () => Promise<Com
     if (state.value.kind === 'LOADING') return <p class="lazy soft">Loading {what}…</p>;
     return (
       <div class="notice failed" role="alert">
-        <p>{what} could not be loaded. Is the server still running?</p>
+        <p>{capital(what)} could not be loaded. Is the server still running?</p>
         <button type="button" onClick={() => location.reload()}>
           Reload the page
         </button>

@@ -3,10 +3,11 @@ import { isDay } from '../../../domain/day.js';
 import { RELATION_KIND_TABLE } from '../../../domain/relation-kinds.js';
 import type { Source } from '../../../domain/source.js';
 import { CERTAINTIES, MEETING_STATUSES, POLARITIES, type RelationKind } from '../../../domain/vocabulary.js';
+import { digest } from '../../digest.js';
 import { RecordProblem } from '../../record-problem.js';
 import type { Cells } from '../cells.js';
 import { dateOf } from '../dates.js';
-import { claimId, digest } from '../ids.js';
+import { claimId } from '../ids.js';
 import type { Context } from './context.js';
 import { wordAt } from './word-at.js';
 
@@ -39,5 +40,5 @@ export function claimOf(
 }
 
 function ownSource(title: string, url: string | undefined): Source {
-  return { id: `csv:source/${digest([title, url ?? null])}`, title, ...(url !== undefined && { url }) };
+  return { id: `csv:source/${digest(JSON.stringify([title, url ?? null]))}`, title, ...(url !== undefined && { url }) };
 }

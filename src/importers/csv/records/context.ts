@@ -1,6 +1,5 @@
 import type { Claim } from '../../../domain/claim.js';
 import type { Source } from '../../../domain/source.js';
-import type { Facts } from '../../importer.js';
 import { slug } from '../../states/slug.js';
 import type { Header } from '../header.js';
 import type { Lookups } from '../lookups.js';
@@ -15,9 +14,6 @@ export interface Context {
   readonly table: string;
   readonly source: Source;
 }
-
-/** What a row says, without what every record has. */
-export type Said = Pick<Facts, 'sources' | 'mentions' | 'entities' | 'relations' | 'claims' | 'unplaced'>;
 
 /** The source of all rows that name none: the table, or what the options say. */
 export function sourceOf(table: string, { source, url, licence }: Settings): Source {

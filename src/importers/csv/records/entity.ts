@@ -1,6 +1,6 @@
 import type { Entity, Name } from '../../../domain/entity.js';
 import type { EntityKind } from '../../../domain/vocabulary.js';
-import type { Mention } from '../../importer.js';
+import type { Mention, Said } from '../../importer.js';
 import { RecordProblem } from '../../record-problem.js';
 import { mentionsOf, stateOn } from '../../states/state-on.js';
 import { type Cells, listOf, noteOf } from '../cells.js';
@@ -9,7 +9,7 @@ import type { EntityField } from '../fields.js';
 import { claimId, idOfRow, kindOfRow, stateCode, stateOfRow } from '../ids.js';
 import { referenceOf } from '../references.js';
 import { KIND_WORDS, saysOnly } from '../words.js';
-import { type Context, type Said, withNote } from './context.js';
+import { type Context, withNote } from './context.js';
 
 /** Attributes that each kind takes; what stands in the columns of others is kept as a note. */
 const ATTRIBUTES: Readonly<Record<EntityKind, readonly EntityField[]>> = {
@@ -125,7 +125,7 @@ function attributesOf(kind: EntityKind, row: Cells, { settings, lookups }: Conte
   const mentions: Mention[] = [];
   const attributes: Record<string, unknown> = {};
   const refer = (field: EntityField, to: EntityKind) => (text: string) => {
-    const found = referenceOf(text, { field, kind: to, lookups });
+    const found = referenceOf(text, { field, kind: to, lookups, settings });
     mentions.push(...found.mentions);
     return found.id;
   };

@@ -22,6 +22,7 @@ export function participationsOf(
         ...(column.space !== undefined && { space: column.space }),
         ...kindIn(row, kind, role, context),
         lookups: context.lookups,
+        settings: context.settings,
       });
       mentions.push(...known.mentions);
       if (found.some((one) => one.role === role && one.entity === known.id)) continue;
@@ -29,8 +30,8 @@ export function participationsOf(
     }
   };
   const behalf = row.relation('on_behalf_of');
-  const of =
-    behalf === undefined ? undefined : referenceOf(behalf, { field: 'on_behalf_of', lookups: context.lookups }).id;
+  const { lookups, settings } = context;
+  const of = behalf === undefined ? undefined : referenceOf(behalf, { field: 'on_behalf_of', lookups, settings }).id;
   const [from, to] = [row.part('from'), row.part('to')];
   const [fromRole, toRole] = ENDS[kind];
   if (from !== undefined) add(fromRole, from, of);

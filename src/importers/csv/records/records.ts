@@ -1,11 +1,11 @@
-import type { ImportRecord } from '../../importer.js';
+import type { ImportRecord, Said } from '../../importer.js';
 import type { Once } from '../../input/once.js';
 import { RecordProblem, rejectionBy } from '../../record-problem.js';
 import { statesSourceOf } from '../../states/state-on.js';
 import { Cells } from '../cells.js';
 import type { Row } from '../rows.js';
 import type { Table } from '../tables.js';
-import type { Context, Said } from './context.js';
+import type { Context } from './context.js';
 import { entitySaid } from './entity.js';
 import { relationSaid } from './relation.js';
 

@@ -1,14 +1,15 @@
 import { inRoleOrder, type Relation } from '../../../domain/relation.js';
 import type { RelationKind } from '../../../domain/vocabulary.js';
-import type { Mention } from '../../importer.js';
+import { digest } from '../../digest.js';
+import type { Mention, Said } from '../../importer.js';
 import { RecordProblem } from '../../record-problem.js';
 import { type Cells, noteOf } from '../cells.js';
 import { dateOf } from '../dates.js';
-import { digest, idOf } from '../ids.js';
+import { idOf } from '../ids.js';
 import { KIND_WORDS, kindOfRole, relationKindOf, wordKey } from '../words.js';
 import { attributesAt, fieldsOfOtherKinds } from './attributes.js';
 import { claimOf } from './claim.js';
-import { type Context, type Said, withNote } from './context.js';
+import { type Context, withNote } from './context.js';
 import { participationsOf } from './participations.js';
 import { wordsOf } from './word-at.js';
 
@@ -24,8 +25,8 @@ export function relationSaid(row: Cells, context: Context): Said {
   const own = row.part('id');
   const id =
     own === undefined
-      ? `csv:${kind.toLowerCase()}/${digest(facts)}`
-      : idOf(own.text, own.column.name, own.column.space);
+      ? `csv:${kind.toLowerCase()}/${digest(JSON.stringify(facts))}`
+      : idOf(own.text, own.column.name, context.settings, own.column.space);
   const relation = { ...facts, id } as Relation;
   const rest = row.rest();
   const others = fieldsOfOtherKinds(row, kind);

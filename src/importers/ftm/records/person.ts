@@ -1,7 +1,8 @@
 import type { Person } from '../../../domain/entity.js';
 import type { Tie } from '../../../domain/relation.js';
 import type { Mention } from '../../importer.js';
-import { countryOf, mentionsOfCountry } from '../countries.js';
+import { mentionsOfCountry } from '../../states/state-on.js';
+import { countryOf } from '../countries.js';
 import { dateOf } from '../dates.js';
 import { identifiersOf } from '../identifiers.js';
 import { namesOf } from '../names.js';

@@ -1,7 +1,8 @@
 import type { Organization, State } from '../../../domain/entity.js';
 import type { Mention } from '../../importer.js';
 import { RecordProblem } from '../../record-problem.js';
-import { countryOf, mentionsOfCountry } from '../countries.js';
+import { mentionsOfCountry } from '../../states/state-on.js';
+import { countryOf } from '../countries.js';
 import type { FtmEntity } from '../entity.js';
 import type { IndexOfEntities } from '../index-of-entities.js';
 import { Properties } from '../properties.js';

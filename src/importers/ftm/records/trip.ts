@@ -1,5 +1,6 @@
 import type { Participation, Trip } from '../../../domain/relation.js';
-import { countryOf, mentionsOfCountry } from '../countries.js';
+import { mentionsOfCountry } from '../../states/state-on.js';
+import { countryOf } from '../countries.js';
 import { datesOf } from '../dates.js';
 import { canAct, idOf, type Reading, type Said } from '../reading.js';
 import { notedSaid } from './noted.js';

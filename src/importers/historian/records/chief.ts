@@ -3,18 +3,10 @@ import { type Edtf, edtfBounds } from '../../../domain/edtf.js';
 import type { Actor } from '../../../domain/entity.js';
 import type { EnvoyRole, Milestone } from '../../../domain/relation.js';
 import type { MilestoneKind } from '../../../domain/vocabulary.js';
-import type { Mention } from '../../importer.js';
+import type { Mention, Said } from '../../importer.js';
 import { notes } from '../../notes.js';
 import { mentionsOf as mentionsOfState } from '../../states/state-on.js';
-import {
-  claimOf,
-  MENTION_OF_UNITED_STATES,
-  organizationOf,
-  type Place,
-  personId,
-  type Said,
-  UNITED_STATES,
-} from '../facts.js';
+import { claimOf, MENTION_OF_UNITED_STATES, organizationOf, type Place, personId, UNITED_STATES } from '../facts.js';
 import { dateAt, idAt } from '../fields.js';
 import { type Lookups, titleOf } from '../lookups.js';
 import { ORGANIZATIONS } from '../tables/organizations.js';
@@ -37,7 +29,10 @@ export interface ChiefContext {
 const EVENTS = { appointed: 'APPOINTED', arrived: 'ARRIVED', started: 'CREDENTIALED', ended: 'ENDED' } as const;
 
 /** `pocom/missions-countries` and `pocom/missions-orgs`: an envoy of the United States. */
-export function chiefSaid(element: XmlElement, { place, lookups, mission, isNominee, key }: ChiefContext): Said {
+export function chiefSaid(
+  element: XmlElement,
+  { place, lookups, mission, isNominee, key }: ChiefContext,
+): Partial<Said> {
   const chief = idAt(element, 'id');
   const envoy = personId(idAt(element, 'person-id'));
   const role = idAt(element, 'role-title-id');

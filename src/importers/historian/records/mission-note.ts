@@ -1,5 +1,6 @@
+import type { Said } from '../../importer.js';
 import { mentionsOf } from '../../states/state-on.js';
-import { claimOf, organizationOf, type Place, type Said } from '../facts.js';
+import { claimOf, organizationOf, type Place } from '../facts.js';
 import { needed } from '../fields.js';
 import { BODIES, DEPARTMENT_OF_STATE } from '../tables/bodies.js';
 import { ORGANIZATIONS } from '../tables/organizations.js';
@@ -16,7 +17,10 @@ export interface MissionNoteContext {
 }
 
 /** A note on a mission or position as a whole, such as why nobody was sent for years: said of the other side, which stays. */
-export function missionNoteSaid(element: XmlElement, { place, document, of, number }: MissionNoteContext): Said {
+export function missionNoteSaid(
+  element: XmlElement,
+  { place, document, of, number }: MissionNoteContext,
+): Partial<Said> {
   const mentions = mentionsFor[document](of);
   const subject = mentions.at(-1)?.entity.id ?? '';
   const key = `mission-note-${number}`;

@@ -1,11 +1,12 @@
 import type { Name, Person } from '../../../domain/entity.js';
+import type { Said } from '../../importer.js';
 import { notes } from '../../notes.js';
-import { claimOf, type Place, personId, type Said } from '../facts.js';
+import { claimOf, type Place, personId } from '../facts.js';
 import { dateAt, idAt, needed } from '../fields.js';
 import { childOf, childrenOf, textAt, textOf, type XmlElement } from '../xml/element.js';
 
 /** `pocom/people`: a person with names and years of life. */
-export function personSaid(element: XmlElement, place: Place): Said {
+export function personSaid(element: XmlElement, place: Place): Partial<Said> {
   const id = idAt(element, 'id');
   const { name, others } = namesOfPerson(element);
   const oldIds = childrenOf(childOf(element, 'old-ids') ?? element, 'old-id').map(textOf);

@@ -1,19 +1,12 @@
 import type { Person } from '../../../domain/entity.js';
 import type { Tenure } from '../../../domain/relation.js';
-import {
-  claimOf,
-  MENTION_OF_UNITED_STATES,
-  namedPerson,
-  type Place,
-  personId,
-  type Said,
-  UNITED_STATES,
-} from '../facts.js';
+import type { Said } from '../../importer.js';
+import { claimOf, MENTION_OF_UNITED_STATES, namedPerson, type Place, personId, UNITED_STATES } from '../facts.js';
 import { dateAt, idAt, needed } from '../fields.js';
 import type { XmlElement } from '../xml/element.js';
 
 /** `travels/presidents`: a term of a president of the United States. */
-export function presidentSaid(element: XmlElement, place: Place, key: string): Said {
+export function presidentSaid(element: XmlElement, place: Place, key: string): Partial<Said> {
   const id = idAt(element, 'id');
   const birth = dateAt(element, 'birth-year');
   const death = dateAt(element, 'death-year');

@@ -1,6 +1,7 @@
 import type { Tenure } from '../../../domain/relation.js';
+import type { Said } from '../../importer.js';
 import { notes } from '../../notes.js';
-import { claimOf, organizationOf, type Place, personId, type Said } from '../facts.js';
+import { claimOf, organizationOf, type Place, personId } from '../facts.js';
 import { dateAt, idAt } from '../fields.js';
 import { type Lookups, titleOf } from '../lookups.js';
 import { BODIES, DEPARTMENT_OF_STATE } from '../tables/bodies.js';
@@ -21,7 +22,7 @@ const EVENTS = { appointed: 'Appointed', started: 'Entered on duty', ended: 'Ter
 export function principalSaid(
   element: XmlElement,
   { place, lookups, position, isNominee, key }: PrincipalContext,
-): Said {
+): Partial<Said> {
   const holder = personId(idAt(element, 'person-id'));
   const role = idAt(element, 'role-title-id');
   const [appointed, started, ended] = Object.keys(EVENTS).map((event) => dateAt(element, `${event}/date`));

@@ -1,9 +1,9 @@
-import type { ImportFile, ImportRecord } from '../../importer.js';
+import type { ImportFile, ImportRecord, Said } from '../../importer.js';
 import { rejectionBy } from '../../record-problem.js';
 import { statesSourceOf } from '../../states/state-on.js';
 import { locatorOf, SOURCES } from '../data-sets.js';
 import { DOCUMENTS, type DocumentKind } from '../documents.js';
-import type { Place, Said } from '../facts.js';
+import type { Place } from '../facts.js';
 import { Keys } from '../keys.js';
 import type { Lookups } from '../lookups.js';
 import { textOf, type XmlElement, xmlOf } from '../xml/element.js';
@@ -32,7 +32,7 @@ interface Context {
   readonly number: number;
 }
 
-type Say = (element: XmlElement, context: Context) => Said;
+type Say = (element: XmlElement, context: Context) => Partial<Said>;
 
 /** What each element becomes, and what it is called in counts. */
 const RECORDS: Readonly<Record<string, { readonly kind: string; readonly say: Say }>> = {

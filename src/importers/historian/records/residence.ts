@@ -1,8 +1,9 @@
 import type { Day } from '../../../domain/day.js';
 import type { Mention } from '../../importer.js';
+import { mentionsOfCountry } from '../../states/state-on.js';
 import { claimOf } from '../facts.js';
 import type { Accreditation } from '../lookups.js';
-import { mentionsOfCountry, nameOfLocality, placeIn } from '../places.js';
+import { nameOfLocality, placeIn } from '../places.js';
 import { territoryOn } from '../territory.js';
 import { textAt } from '../xml/element.js';
 

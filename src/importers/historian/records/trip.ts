@@ -1,13 +1,14 @@
 import type { Place as PlaceEntity, State } from '../../../domain/entity.js';
 import type { Trip } from '../../../domain/relation.js';
-import type { Mention } from '../../importer.js';
+import type { Mention, Said } from '../../importer.js';
 import { notes } from '../../notes.js';
 import { RecordProblem } from '../../record-problem.js';
 import { slug } from '../../states/slug.js';
-import { claimOf, namedPerson, type Place, personId, type Said } from '../facts.js';
+import { mentionsOfCountry } from '../../states/state-on.js';
+import { claimOf, namedPerson, type Place, personId } from '../facts.js';
 import { dateAt, idAt, needed } from '../fields.js';
 import type { Lookups } from '../lookups.js';
-import { mentionsOfCountry, placeIn } from '../places.js';
+import { placeIn } from '../places.js';
 import { stateOfCountry } from '../remarks/index.js';
 import { territoryOn } from '../territory.js';
 import { childOf, textAt, type XmlElement } from '../xml/element.js';
@@ -21,7 +22,7 @@ export interface TripContext {
 }
 
 /** `travels`: a trip of a president or secretary of state, with the meetings that its remarks tell. */
-export function tripSaid(element: XmlElement, { place, lookups, key }: TripContext): Said {
+export function tripSaid(element: XmlElement, { place, lookups, key }: TripContext): Partial<Said> {
   idAt(element, 'id');
   const id = key;
   const who = element.attributes.who;

@@ -1,10 +1,11 @@
 import type { Edtf } from '../../../domain/edtf.js';
 import type { State } from '../../../domain/entity.js';
 import type { Participation, Trip } from '../../../domain/relation.js';
+import type { Said } from '../../importer.js';
 import { notes } from '../../notes.js';
 import { RecordProblem } from '../../record-problem.js';
 import { mentionsOf } from '../../states/state-on.js';
-import { claimOf, MENTION_OF_UNITED_STATES, namedPerson, type Said, UNITED_STATES } from '../facts.js';
+import { claimOf, MENTION_OF_UNITED_STATES, namedPerson, UNITED_STATES } from '../facts.js';
 import { dateAt, idAt, needed } from '../fields.js';
 import { knownTerritoryOn } from '../territory.js';
 import { visitorsIn } from '../visitors.js';
@@ -13,7 +14,7 @@ import { remarkTold } from './remark.js';
 import type { TripContext } from './trip.js';
 
 /** `visits`: a foreign leader's trip to the United States, with the meetings that the list and the description tell. */
-export function visitSaid(element: XmlElement, { place, lookups, key }: TripContext): Said {
+export function visitSaid(element: XmlElement, { place, lookups, key }: TripContext): Partial<Said> {
   idAt(element, 'id');
   const id = key;
   const start = dateAt(element, 'start-date');

@@ -1,6 +1,7 @@
 import type { Place } from '../../../domain/entity.js';
+import type { Said } from '../../importer.js';
 import { isObject, type JsonObject } from '../../input/json-object.js';
-import { type Context, claimsOf, type Said } from '../context.js';
+import { type Context, claimsOf } from '../context.js';
 import { neededAt, referenceAt } from '../fields.js';
 import { identifiersOf } from '../identifiers.js';
 import { otherNames } from '../names.js';
@@ -11,7 +12,7 @@ import { restOf } from '../unplaced.js';
 const PLACED = ['name', 'other_names', 'identifiers', 'wikidata'];
 
 /** http://www.popoloproject.com/specs/area.html: a place, or the state that an identifier says it to be. */
-export function areaSaid(record: JsonObject, context: Context): Said {
+export function areaSaid(record: JsonObject, context: Context): Partial<Said> {
   const id = context.ids.of('area', neededAt(record, 'id', 'an id'));
   const name = neededAt(record, 'name', 'a name');
   const code = stateCodeOf(record);
@@ -47,7 +48,7 @@ export function areaSaid(record: JsonObject, context: Context): Said {
 }
 
 /** The state is mentioned, so that what the graph has of it stays; what the data set says of it is the note of a claim. */
-function stateSaid(record: JsonObject, context: Context, id: string, code: string): Said {
+function stateSaid(record: JsonObject, context: Context, id: string, code: string): Partial<Said> {
   const state = stateMentions(code);
   const rest = restOf('areas', record, ['identifiers']);
   return {

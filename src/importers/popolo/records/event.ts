@@ -1,8 +1,9 @@
 import type { Claim } from '../../../domain/claim.js';
 import type { Meeting } from '../../../domain/relation.js';
 import type { MeetingStatus } from '../../../domain/vocabulary.js';
+import type { Said } from '../../importer.js';
 import type { JsonObject } from '../../input/json-object.js';
-import { type Context, claimsOf, organizationMention, type Said } from '../context.js';
+import { type Context, claimsOf, organizationMention } from '../context.js';
 import { dateAt, listAt, neededAt, referenceAt, textAt } from '../fields.js';
 import { restOf, sentence } from '../unplaced.js';
 
@@ -21,7 +22,7 @@ const DATES = ['start_date', 'end_date'] as const;
  * http://www.popoloproject.com/specs/event.html: a meeting where people are said to attend. Elections and legislative terms are no meetings: nobody
  * met anybody in them that one could name; they are told in a claim on their organization, and date the memberships that name them.
  */
-export function eventSaid(record: JsonObject, context: Context): Said {
+export function eventSaid(record: JsonObject, context: Context): Partial<Said> {
   const id = context.ids.of('event', neededAt(record, 'id', 'an id'));
   const attendees = listAt(record, 'attendees');
   const organization = referenceAt(record, 'organization');
@@ -65,13 +66,18 @@ export function eventSaid(record: JsonObject, context: Context): Said {
   return { mentions: host, relations: [meeting], ...told, unplaced: rest.unplaced };
 }
 
-function untakenPart(record: JsonObject, context: Context, id: string, organization: string | undefined): Said {
+function untakenPart(
+  record: JsonObject,
+  context: Context,
+  id: string,
+  organization: string | undefined,
+): Partial<Said> {
   const rest = restOf('events', record, ['name', 'attendees', 'organization_id', 'organization', ...DATES]);
   const name = textAt(record, 'name') ?? id;
   if (organization === undefined) return { unplaced: [`events: ${textAt(record, 'classification') ?? 'event'}`] };
   const dates = DATES.map((date) => textAt(record, date) ?? '..');
   const notes = [sentence('Event', `${name} (${dates.join(' to ')})`), ...rest.notes];
-  const claims: { sources: Said['sources']; claims: readonly Claim[] } = claimsOf(record, context, id, {
+  const claims: { sources: Partial<Said>['sources']; claims: readonly Claim[] } = claimsOf(record, context, id, {
     subject: context.ids.of('organization', organization),
     notes,
   });

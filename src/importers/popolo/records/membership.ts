@@ -1,7 +1,8 @@
 import { type Edtf, isEdtf } from '../../../domain/edtf.js';
 import type { Tenure, Tie } from '../../../domain/relation.js';
+import type { Said } from '../../importer.js';
 import type { JsonObject } from '../../input/json-object.js';
-import { type Context, claimsOf, given, organizationMention, type Said } from '../context.js';
+import { type Context, claimsOf, given, organizationMention } from '../context.js';
 import { dateAt, referenceAt, textAt } from '../fields.js';
 import type { Post, Term } from '../lookups.js';
 import { restOf, sentence } from '../unplaced.js';
@@ -12,7 +13,7 @@ const PLACED = [
 ];
 
 /** http://www.popoloproject.com/specs/membership.html: a tenure of a person, or a tie of an organization to the one it belongs to. */
-export function membershipSaid(record: JsonObject, context: Context): Said {
+export function membershipSaid(record: JsonObject, context: Context): Partial<Said> {
   const { ids, lookups } = context;
   const post = lookups.posts.get(referenceAt(record, 'post') ?? '');
   const organization = given(

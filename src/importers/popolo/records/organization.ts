@@ -1,7 +1,8 @@
 import type { Organization } from '../../../domain/entity.js';
+import type { Said } from '../../importer.js';
 import type { JsonObject } from '../../input/json-object.js';
 import { RecordProblem } from '../../record-problem.js';
-import { type Context, claimsOf, organizationMention, type Said } from '../context.js';
+import { type Context, claimsOf, organizationMention } from '../context.js';
 import { neededAt, referenceAt, textAt } from '../fields.js';
 import { identifiersOf } from '../identifiers.js';
 import { otherNames } from '../names.js';
@@ -10,7 +11,7 @@ import { restOf } from '../unplaced.js';
 const PLACED = ['name', 'other_names', 'identifiers', 'wikidata', 'classification', 'parent_id', 'parent', 'abstract'];
 
 /** http://www.popoloproject.com/specs/organization.html */
-export function organizationSaid(record: JsonObject, context: Context): Said {
+export function organizationSaid(record: JsonObject, context: Context): Partial<Said> {
   const id = context.ids.of('organization', neededAt(record, 'id', 'an id'));
   const name = neededAt(record, 'name', 'a name');
   const others = otherNames(record, name);

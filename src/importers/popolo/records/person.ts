@@ -1,6 +1,7 @@
 import type { Person } from '../../../domain/entity.js';
+import type { Said } from '../../importer.js';
 import type { JsonObject } from '../../input/json-object.js';
-import { type Context, claimsOf, type Said } from '../context.js';
+import { type Context, claimsOf } from '../context.js';
 import { dateAt, neededAt, textAt } from '../fields.js';
 import { identifiersOf } from '../identifiers.js';
 import { otherNames } from '../names.js';
@@ -9,7 +10,7 @@ import { restOf } from '../unplaced.js';
 const PLACED = ['name', 'other_names', 'identifiers', 'wikidata', 'birth_date', 'death_date', 'summary'];
 
 /** http://www.popoloproject.com/specs/person.html */
-export function personSaid(record: JsonObject, context: Context): Said {
+export function personSaid(record: JsonObject, context: Context): Partial<Said> {
   const id = context.ids.of('person', neededAt(record, 'id', 'an id'));
   const name = neededAt(record, 'name', 'a name');
   const others = otherNames(record, name);

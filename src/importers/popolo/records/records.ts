@@ -1,10 +1,10 @@
-import type { ImportFile, ImportRecord } from '../../importer.js';
+import type { ImportFile, ImportRecord, Said } from '../../importer.js';
 import { isObject, type JsonObject } from '../../input/json-object.js';
 import { Once } from '../../input/once.js';
 import { RecordProblem, rejectionBy } from '../../record-problem.js';
 import { statesSourceOf } from '../../states/state-on.js';
 import { CLASSES, type ClassName } from '../classes.js';
-import type { Context, Said } from '../context.js';
+import type { Context } from '../context.js';
 
 import type { Form } from '../form.js';
 import { ownKey } from '../lookups.js';
@@ -16,7 +16,7 @@ import { organizationSaid } from './organization.js';
 import { personSaid } from './person.js';
 import { postSaid } from './post.js';
 
-const SAY: Readonly<Record<ClassName, (record: JsonObject, context: Context) => Said>> = {
+const SAY: Readonly<Record<ClassName, (record: JsonObject, context: Context) => Partial<Said>>> = {
   areas: areaSaid,
   organizations: organizationSaid,
   persons: personSaid,
@@ -98,11 +98,11 @@ function isMentioned(value: unknown, of: ClassName, { lookups }: Context): boole
   );
 }
 
-function mentioned({ sources, mentions = [], entities = [], claims = [], unplaced }: Said): Said {
+function mentioned({ sources, mentions = [], entities = [], claims = [], unplaced }: Partial<Said>): Partial<Said> {
   return { sources, mentions: [...mentions, ...entities.map((entity) => ({ entity, claims }))], unplaced };
 }
 
-function checkOnce({ entities, relations, claims: [first] = [] }: Said, once: Once): void {
+function checkOnce({ entities, relations, claims: [first] = [] }: Partial<Said>, once: Once): void {
   if (first === undefined || once.isFirst(first.id, [entities, relations, first])) return;
   const got = `${JSON.stringify(first.id.slice('claim:'.length))} a second time, for something else`;
   throw new RecordProblem('id', 'an id that no other record has', got);
