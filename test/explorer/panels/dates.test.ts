@@ -1,4 +1,5 @@
-import { dateInWords, daysInWords, periodInWords, typedDay } from '../../../src/explorer/panels/wording/dates.js';
+import { dateInWords, daysInWords, periodInWords } from '../../../src/explorer/panels/wording/dates.js';
+import { typedDay } from '../../../src/explorer/panels/wording/typed-day.js';
 
 describe('A date in words', () => {
   it.each([

@@ -39,7 +39,7 @@ describeExplorer('Sharing a view', (open) => {
 
     const other = await open();
     await other.getByLabel('A saved view').setInputFiles(file);
-    await other.getByText('mine.json is open.').waitFor();
+    await other.getByText(/^25 went; 2 entities/).waitFor();
     await other.getByRole('button', { name: 'Only confirmed' }).waitFor();
     await other.getByRole('tab', { name: 'Entities 2' }).waitFor();
   });

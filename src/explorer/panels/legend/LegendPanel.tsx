@@ -5,7 +5,7 @@ import type { Session } from '../../model/session.js';
 import { isLensSet } from '../lens/chips.js';
 import { LensFields } from '../lens/LensFields.js';
 import { setLens } from '../lens/set-lens.js';
-import { CERTAINTY_WORDS } from '../wording/evidence.js';
+import { CERTAINTY_WORDS } from '../wording/certainty.js';
 import { capital, ENTITY_NOUNS, RELATION_NOUNS } from '../wording/nouns.js';
 import { Appearance } from './Appearance.js';
 import { countHidden, showAll } from './hide.js';

@@ -1,6 +1,6 @@
 import { CERTAINTIES } from '../../model/kinds.js';
 import type { Session } from '../../model/session.js';
-import { CERTAINTY_WORDS } from '../wording/evidence.js';
+import { CERTAINTY_WORDS } from '../wording/certainty.js';
 import { capital } from '../wording/nouns.js';
 import { DayField } from './DayField.js';
 import { setLens } from './set-lens.js';

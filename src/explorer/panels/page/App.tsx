@@ -1,16 +1,18 @@
 import { useEffect } from 'preact/hooks';
 import type { Session } from '../../model/session.js';
 import { layout } from '../controls/layout.js';
-import { followSession } from '../controls/places.js';
+import { dialog, followSession } from '../controls/places.js';
 import { listenForShortcuts } from '../keys/listen.js';
-import { Dialogs } from './Dialogs.js';
 import { Header } from './Header.js';
+import { lazy } from './lazy.js';
 import { SidePanel } from './SidePanel.js';
 import { SkipLinks } from './SkipLinks.js';
 import { Workspace } from './Workspace.js';
 import './theme.css';
 import './controls.css';
 import './App.css';
+
+const Dialogs = lazy('the dialog', async () => (await import('./Dialogs.js')).Dialogs);
 
 /** The whole page. */
 export function App({ session }: { session: Session }) {
@@ -27,7 +29,7 @@ export function App({ session }: { session: Session }) {
           <SidePanel session={session} />
         </aside>
       )}
-      <Dialogs session={session} />
+      {dialog.value !== undefined && <Dialogs session={session} name={dialog.value} />}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { Session } from '../../model/session.js';
 import { Dialog } from '../controls/Dialog.js';
 import { type DialogName, dialog } from '../controls/places.js';
-import { LinkDialog } from './LinkDialog.js';
 import { lazy } from './lazy.js';
 
 const Export = lazy('the formats', async () => (await import('../export/ExportFormats.js')).ExportFormats);
 const Help = lazy('the help', async () => (await import('../keys/Help.js')).Help);
+
+const Link = lazy('the link', async () => (await import('./LinkDialog.js')).LinkDialog);
 
 const TITLES: Readonly<Record<DialogName, string>> = {
   EXPORT: 'Export what is shown',
@@ -13,10 +14,8 @@ const TITLES: Readonly<Record<DialogName, string>> = {
   LINK: 'Share this view',
 };
 
-/** The dialog that is open, if one is. */
-export function Dialogs({ session }: { session: Session }) {
-  const name = dialog.value;
-  if (name === undefined) return null;
+/** The dialog of this name. */
+export function Dialogs({ session, name }: { session: Session; name: DialogName }) {
   return (
     <Dialog
       key={name}
@@ -27,7 +26,7 @@ export function Dialogs({ session }: { session: Session }) {
     >
       {name === 'EXPORT' && <Export session={session} />}
       {name === 'HELP' && <Help />}
-      {name === 'LINK' && <LinkDialog />}
+      {name === 'LINK' && <Link />}
     </Dialog>
   );
 }

@@ -1,6 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Session } from '../../model/session.js';
-import { announce } from '../controls/announcement.js';
 import { dialog } from '../controls/places.js';
 import { THEME_WORDS, THEMES, theme } from '../controls/theme.js';
 import { downloadText } from '../export/download.js';
@@ -21,8 +20,7 @@ export function Menu({ session }: { session: Session }) {
     currentTarget.value = '';
     if (chosen === undefined) return;
     const wrong = await session.open(await chosen.text());
-    if (wrong === undefined) announce(`${chosen.name} is open.`);
-    else session.notices.value = [`${chosen.name}: ${wrong}`];
+    if (wrong !== undefined) session.notices.value = [`${chosen.name}: ${wrong}`];
   };
   return (
     <>

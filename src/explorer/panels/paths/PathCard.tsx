@@ -2,8 +2,9 @@ import type { Path, PathStep } from '../../model/paths.js';
 import type { Session } from '../../model/session.js';
 import { ClaimList } from '../evidence/ClaimList.js';
 import { MentionButton } from '../evidence/MentionButton.js';
+import { CERTAINTY_WORDS } from '../wording/certainty.js';
 import { periodInWords } from '../wording/dates.js';
-import { CERTAINTY_WORDS, LASTS } from '../wording/evidence.js';
+import { LASTS } from '../wording/lasting.js';
 import { capital, RELATION_NOUNS } from '../wording/nouns.js';
 import './PathCard.css';
 

@@ -1,0 +1,1 @@
+export const TITLE = 'States that entities belong to';
