@@ -29,7 +29,8 @@ export function importSummary(summary: ImportSummary): string {
   const more = whereRejectsAre(total.rejected, rejects, dryRun);
   return (
     `${dryRun ? 'Tried' : 'Imported'} ${counted(files, 'file')}${left}: ${row(total, wrote)}.\n${rows.join('')}${went}` +
-    `${dryRun ? 'To be put' : 'Put'} into the store: ${contentsOf(counts.put)}${removed}. ${where}.\n${unplacedRows(counts.unplaced)}${more}`
+    `${dryRun ? 'To be put' : 'Put'} into the store: ${contentsOf(counts.put)}${removed}. ${where}.\n` +
+    `${rowsOf('Kept as notes, as the graph has no place of its own for it', counts.unplaced)}${rowsOf('Rejected', counts.reasons)}${more}`
   );
 }
 
@@ -46,9 +47,7 @@ function row({ read, written, unchanged, skipped, rejected }: RecordCounts, wrot
 }
 
 /** The most frequent first. */
-function unplacedRows(unplaced: Counts['unplaced']): string {
-  const rows = Object.entries(unplaced).sort(([, a], [, b]) => b - a);
-  if (rows.length === 0) return '';
-  const lines = rows.map(([name, count]) => `  ${name}: ${count}\n`);
-  return `Kept as notes, as the graph has no place of its own for it:\n${lines.join('')}`;
+function rowsOf(heading: string, numbers: Readonly<Record<string, number>>): string {
+  const rows = Object.entries(numbers).sort(([, a], [, b]) => b - a);
+  return rows.length === 0 ? '' : `${heading}:\n${rows.map(([name, count]) => `  ${name}: ${count}\n`).join('')}`;
 }

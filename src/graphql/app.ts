@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { assertInputType, type GraphQLSchema } from 'graphql';
@@ -42,6 +43,7 @@ export function createApp({ apollo, schema, store, analyses, logger, origins }: 
       strictTransportSecurity: false,
     }),
   );
+  app.use(compression());
   app.use(
     cors({
       origin: origins.includes('*') ? '*' : [...origins],

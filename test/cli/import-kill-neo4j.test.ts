@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { longTrips } from '../fixtures/long-trips.js';
+import { longTrips } from '../fixtures/long-files.js';
 import { runCli, startCli, temporaryFolder } from '../support/cli.js';
 import { dump } from '../support/dump.js';
 import { describeNeo4j, neo4jLocation, realNeo4j } from '../support/neo4j.js';

@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/open.js';
-import { longTrips } from '../fixtures/long-trips.js';
-import { runCli, startCli, temporaryFolder } from '../support/cli.js';
+import { longTrips } from '../fixtures/long-files.js';
+import { runCli, temporaryFolder } from '../support/cli.js';
 import { dump } from '../support/dump.js';
 
 const FIXTURES = 'test/fixtures/historian';
@@ -29,6 +29,7 @@ describe('demarche import', () => {
       /^Imported 12 files \(1 other file left out\): 35 records read, 31 written, 0 unchanged, 4 rejected\.\n {2}person: 3 records read/,
     );
     expect(first.stdout).toContain(`Rejected records are in ${rejects}, each with what is wrong.`);
+    expect(first.stdout).toContain('Rejected:\n  the whole record: expected what fits the graph: 1\n');
     const before = await dumpOf('one');
     const again = await runCli(args, { DEMARCHE_DATA: data('one') });
     expect(again.stdout).toMatch(
@@ -42,7 +43,13 @@ describe('demarche import', () => {
       DEMARCHE_DATA: data('two'),
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toMatchObject({ dryRun: true, revision: 0, counts: { put: { PERSON: 10, TRIP: 15 } } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      dryRun: true,
+      store: `SQLite at ${join(data('two'), 'demarche.db')} (not there yet)`,
+      revision: 0,
+      counts: { put: { PERSON: 10, TRIP: 15 }, reasons: { 'country/@id: expected the id of a state or territory': 1 } },
+    });
+    expect(existsSync(data('two'))).toBe(false);
   });
 
   it('stops with status 1 at the first wrong record when it is strict', async () => {
@@ -66,6 +73,12 @@ describe('demarche import', () => {
     [['import', 'historian', '--option', 'x', FIXTURES], 2, /Expected NAME=VALUE/],
     [['import', 'historian', 'nowhere'], 1, /nowhere: no such file or folder/],
     [
+      ['import', 'historian', '--rejects', 'no/where.jsonl', FIXTURES],
+      1,
+      /--rejects no\/where\.jsonl: expected a file in a folder that is there, and "no" is none; make the folder first/,
+    ],
+    [['import', 'historian', '--rejects', 'test', FIXTURES], 1, /--rejects test: expected a file, and it is a folder/],
+    [
       ['import', 'historian', 'dossiers/witkoff-moscow-2025.yaml'],
       1,
       /a dossier: put it into the store with "demarche load"/,
@@ -87,27 +100,5 @@ describe('demarche import', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/--rejects .*: it is a file to be imported/);
     expect(readFileSync(file, 'utf8')).toBe(before);
-  });
-
-  it('goes on after SIGKILL where it had come, to the same store and the same rejects as without', async () => {
-    const file = join(folder.path, 'trips.xml');
-    writeFileSync(file, longTrips(6_000));
-    const args = ['import', 'historian', '--json', '--retrieved', '2025-01-02', '--rejects', rejects, file];
-    const whole = await runCli(args, { DEMARCHE_DATA: data('whole') });
-    expect(whole.status).toBe(0);
-    const expected = { ...(await dumpOf('whole')), rejects: readFileSync(rejects, 'utf8') };
-
-    const { process: child, finished } = startCli(args, { DEMARCHE_DATA: data('killed') });
-    const store = await openStore({ kind: 'sqlite', path: join(data('killed'), 'demarche.db') });
-    while ((await store.revision()) < 3 && child.exitCode === null) await new Promise(setImmediate);
-    child.kill('SIGKILL');
-    expect((await finished).signal).toBe('SIGKILL');
-    const reached = await store.revision();
-    await store.close();
-    expect(reached).toBeLessThan(expected.revision);
-
-    const again = await runCli(args, { DEMARCHE_DATA: data('killed') });
-    expect(JSON.parse(again.stdout)).toMatchObject({ resumed: true, counts: JSON.parse(whole.stdout).counts });
-    expect({ ...(await dumpOf('killed')), rejects: readFileSync(rejects, 'utf8') }).toEqual(expected);
   });
 });

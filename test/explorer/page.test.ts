@@ -62,6 +62,15 @@ describe('The page of the explorer', () => {
     expect(text).not.toMatch(/<script(?![^>]*\bsrc=)|\bon\w+="|https?:\/\//);
   });
 
+  it('comes compressed, as answers of the API do', async () => {
+    const [, script = ''] = /src="(\/explorer\/assets\/[^"]+)"/.exec(await (await get('/')).text()) ?? [];
+    const people = '/graphql?query={people{nodes{name,names{text},claims{source{title}}}}}';
+    for (const path of [script, people, '/export/gexf']) {
+      const answer = await get(path, { 'accept-encoding': 'gzip', 'apollo-require-preflight': 'true' });
+      expect([path, answer.status, answer.headers.get('content-encoding')]).toEqual([path, 200, 'gzip']);
+    }
+  });
+
   it('leaves /graphql to GraphiQL and the API, and is named where nothing is', async () => {
     const graphiql = await (await get('/graphql', { accept: 'text/html' })).text();
     expect(graphiql).toContain('<title>Demarche: GraphiQL</title>');

@@ -64,7 +64,9 @@ describeOnEachStore('A graph to export', (under) => {
       const shown = async (lens: Part['lens']) =>
         (await all(readGraph(store(), wholeOf(lens)).relations())).find(({ relation }) => relation.id === 'talks');
       expect(await shown({})).toMatchObject({
-        label: expect.stringMatching(/^Bo Lindqvist, .* and possibly .* met in Port City about Harbour Plan \(2024-03-05\)\.$/),
+        label: expect.stringMatching(
+          /^Bo Lindqvist, .* and possibly .* met in Port City about Harbour Plan \(2024-03-05\)\.$/,
+        ),
         standing: 'ASSERTED',
         certainty: 'CONFIRMED',
         status: 'HELD',

@@ -68,6 +68,7 @@ describeOnEachStore('an import', (under) => {
       put: { SOURCE: 1, PERSON: 2, TIE: 1, CLAIM: 2 },
       removedClaims: 0,
       unplaced: {},
+      reasons: { 'name: expected a name': 1 },
     });
     expect(await store.entities(['ann'])).toEqual(new Map([['ann', person('ann', { birth: '1900' })]]));
     expect((await store.sources(['register'])).get('register')).toEqual({ ...SOURCE, retrievedOn: TODAY });

@@ -1,12 +1,11 @@
-import { existsSync, realpathSync } from 'node:fs';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { isDay } from '../../domain/day.js';
-import { BadInputError } from '../../domain/errors.js';
 import { didYouMean } from '../../domain/nearest.js';
 import type { Importer } from '../../importers/importer.js';
 import { IMPORTERS } from '../../importers/registry.js';
 import { showImportProgress } from '../import-progress.js';
 import { type ImportSummary, importSummary } from '../import-summary.js';
+import { checkNotRead, checkRejectsPath } from '../rejects-file.js';
 
 const NAME_WIDTH = Math.max(...IMPORTERS.map(({ name }) => name.length)) + 2;
 const FORMATS = IMPORTERS.map(({ name, title, description, options = {} }) =>
@@ -86,40 +85,37 @@ function unknownOption({ name, options = {} }: Importer, given: Readonly<Record<
   return `error: --option ${unknown}: expected an option of "${name}": ${expected}.${didYouMean(unknown, names)}`;
 }
 
-/** Also where the one is a link to the other. */
-function isSameFile(path: string, rejectsPath: string | undefined): boolean {
-  if (rejectsPath === undefined || path === '-' || !existsSync(rejectsPath)) return false;
-  return realpathSync(path) === realpathSync(rejectsPath);
-}
-
 async function importPaths(name: string, paths: readonly string[], options: Options, command: Command): Promise<void> {
-  const [{ readConfiguration }, { openStore }, { importInto, openImport }, { today }, { totalOf }] = await Promise.all([
-    import('../../config/configuration.js'),
-    import('../../store/open.js'),
-    import('../../importers/import-files.js'),
-    import('../../domain/day.js'),
-    import('../../importers/pipeline/counts.js'),
-  ]);
+  const [{ readConfiguration }, { openStore }, { openStoreToTry }, { importInto, openImport }, { today }, { totalOf }] =
+    await Promise.all([
+      import('../../config/configuration.js'),
+      import('../../store/open.js'),
+      import('../trial-store.js'),
+      import('../../importers/import-files.js'),
+      import('../../domain/day.js'),
+      import('../../importers/pipeline/counts.js'),
+    ]);
   const importer = IMPORTERS.find((one) => one.name === name);
   if (importer === undefined) return;
   const { dryRun = false, strict = false, json = false, retrieved, option = {} } = options;
   const wrong = unknownOption(importer, option);
   if (wrong !== undefined) command.error(wrong);
   const configuration = readConfiguration(process.env);
+  const rejectsPath = options.rejects ?? (dryRun ? undefined : `${name}-rejects.jsonl`);
+  if (rejectsPath !== undefined) checkRejectsPath(rejectsPath);
   let onBytes: (count: number) => void = () => {};
   const opened = await openImport(importer, paths, {
     stdin: process.stdin,
     onBytes: (count) => onBytes(count),
     formatOptions: option,
   });
-  const rejectsPath = options.rejects ?? (dryRun ? undefined : `${name}-rejects.jsonl`);
-  const read = opened.files.find(({ path }) => isSameFile(path, rejectsPath));
-  if (read !== undefined) {
-    throw new BadInputError(
-      `--rejects ${rejectsPath}: it is a file to be imported, and would be overwritten; name another one.`,
+  if (rejectsPath !== undefined) {
+    checkNotRead(
+      rejectsPath,
+      opened.files.map(({ path }) => path),
     );
   }
-  const store = await openStore(configuration.store);
+  const store = await (dryRun ? openStoreToTry : openStore)(configuration.store);
   const progress = json ? undefined : showImportProgress(opened.bytes);
   if (progress !== undefined) onBytes = progress.bytes;
   try {

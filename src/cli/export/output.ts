@@ -64,13 +64,22 @@ async function writeFiles(files: readonly FileToWrite[], force: boolean): Promis
     for (const { partial } of written) rmSync(partial, { force: true });
   };
   process.once('exit', clear);
+  for (const signal of STOPPING) process.once(signal, exit);
   try {
     for (const [index, { open }] of files.entries()) await writeFile(written[index]?.partial ?? '', open());
     for (const { path, partial } of written) renameSync(partial, path);
   } finally {
     clear();
     process.off('exit', clear);
+    for (const signal of STOPPING) process.off(signal, exit);
   }
+}
+
+const STOPPING = ['SIGINT', 'SIGTERM'] as const;
+
+/** Without this, a signal would end the process before anything is cleared away. */
+function exit(_: NodeJS.Signals, number: number): never {
+  process.exit(128 + number);
 }
 
 function checkFree(path: string, force: boolean): void {

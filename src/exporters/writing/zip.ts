@@ -11,12 +11,13 @@ export const ZIP_MEDIA_TYPE = 'application/zip';
 export function zipOf(files: readonly ExportedFile[]): Readable {
   const zip = new yazl.ZipFile();
   const output = Readable.from(zip.outputStream, { objectMode: false });
+  let content: Readable | undefined;
   zip.on('error', (error: Error) => output.destroy(error));
+  output.on('close', () => content?.destroy());
   for (const file of files) {
     zip.addReadStreamLazy(file.name, MODIFIED, (give) => {
-      const content = Readable.from(file.write());
+      content = Readable.from(file.write());
       content.on('error', (error) => zip.emit('error', error));
-      output.on('close', () => content.destroy());
       give(null, content);
     });
   }

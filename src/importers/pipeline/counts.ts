@@ -17,9 +17,11 @@ export interface Counts {
   readonly removedClaims: number;
   /** How often there was something that the graph has no place for, by what it was. */
   readonly unplaced: Readonly<Record<string, number>>;
+  /** How many records were rejected for want of the same: the field, and what was expected of it. */
+  readonly reasons: Readonly<Record<string, number>>;
 }
 
-export const NO_COUNTS: Counts = { records: {}, put: {}, removedClaims: 0, unplaced: {} };
+export const NO_COUNTS: Counts = { records: {}, put: {}, removedClaims: 0, unplaced: {}, reasons: {} };
 
 const NONE: RecordCounts = { read: 0, written: 0, unchanged: 0, skipped: 0, rejected: 0 };
 
@@ -28,21 +30,31 @@ export interface Counted {
   readonly kind: string;
   readonly outcome: Outcome;
   readonly unplaced: readonly string[];
+  /** Why it was rejected. */
+  readonly reason?: string;
 }
 
-export function countRecords(counts: Counts, counted: Iterable<Counted>): Counts {
+/** More are no summary; a format could have one for each record. The rejects file has them all. */
+const MAX_REASONS = 50;
+const OTHER_REASONS = 'other reasons';
+
+export function countRecords(counts: Counts, outcomes: Iterable<Counted>): Counts {
   const records: Record<string, MutableCounts> = Object.fromEntries(
     Object.entries(counts.records).map(([kind, count]) => [kind, { ...count }]),
   );
   const unplaced: Record<string, number> = { ...counts.unplaced };
-  for (const { kind, outcome, unplaced: names } of counted) {
+  const reasons: Record<string, number> = { ...counts.reasons };
+  for (const { kind, outcome, unplaced: names, reason } of outcomes) {
     records[kind] ??= { ...NONE };
     const count = records[kind];
     count.read += 1;
     count[outcome] += 1;
     for (const name of names) unplaced[name] = (unplaced[name] ?? 0) + 1;
+    if (reason === undefined) continue;
+    const counted = reason in reasons || Object.keys(reasons).length < MAX_REASONS ? reason : OTHER_REASONS;
+    reasons[counted] = (reasons[counted] ?? 0) + 1;
   }
-  return { ...counts, records, unplaced };
+  return { ...counts, records, unplaced, reasons };
 }
 
 export function countPut(counts: Counts, kinds: Iterable<NodeKind>, removedClaims: number): Counts {

@@ -2,7 +2,7 @@ import { NO_CHANGES, type NodeKind } from '../../domain/change-set.js';
 import type { Day } from '../../domain/day.js';
 import type { Store } from '../../store/port.js';
 import { StrictImportError } from '../errors.js';
-import { isRejection, type Reader } from '../importer.js';
+import { isRejection, type Reader, type Rejection } from '../importer.js';
 import { type Settled, type Settlement, settle } from './batch.js';
 import { hasChanges } from './changes.js';
 import { type Counted, type Counts, countPut, countRecords } from './counts.js';
@@ -147,5 +147,11 @@ class Run {
 }
 
 function countedOf({ record, outcome }: Settled): Counted {
-  return { kind: record.kind, outcome, unplaced: isRejection(record) ? [] : (record.unplaced ?? []) };
+  if (isRejection(record)) return { kind: record.kind, outcome, unplaced: [], reason: reasonOf(record) };
+  return { kind: record.kind, outcome, unplaced: record.unplaced ?? [] };
+}
+
+/** Which place in a list it was makes it no other reason. */
+function reasonOf({ field, expected }: Rejection): string {
+  return `${field.replace(/\[\d+\]/g, '[]')}: expected ${expected}`;
 }
