@@ -4,7 +4,6 @@ import type { Client } from './client.js';
 import type { GraphEntityFragment, LoadGraphQuery, RelationKind } from './generated/operations.js';
 import { Expand } from './generated/queries/Expand.js';
 import { LoadGraph } from './generated/queries/LoadGraph.js';
-import { ShownIds } from './generated/queries/ShownIds.js';
 import { Start } from './generated/queries/Start.js';
 import { lensOf, loadingLens } from './lens.js';
 
@@ -17,7 +16,7 @@ const BEST_CONNECTED = [8, 2, 1, 0, 0];
 /** … and those who met them most often, or share most else with them: so they are tied to one another, and few enough to be told apart. */
 const AROUND_THEM = 16;
 
-type Asked = Pick<GraphServer, 'start' | 'graph' | 'shownIds' | 'neighbours'>;
+type Asked = Pick<GraphServer, 'start' | 'graph' | 'neighbours'>;
 
 /** The parts of the graph that the canvas shows. */
 export function graphOf(client: Client): Asked {
@@ -49,11 +48,6 @@ export function graphOf(client: Client): Asked {
         relations: MAX_RELATIONS,
       };
       return partOf((await client.ask(LoadGraph, variables)).neighborhood);
-    },
-    async shownIds(ids) {
-      const { data, errors } = await client.askForPart(ShownIds, { ids: [...ids] });
-      if (data === null) throw new Error(errors.join('\n'));
-      return new Map(ids.flatMap((id, at) => (data.nodes[at] ? [[id, data.nodes[at].id] as const] : [])));
     },
     async neighbours(id, kinds, limit, known, lens) {
       const variables = { around: [id], via: [...kinds], limit, excluding: [...known], lens: lensOf(lens) };

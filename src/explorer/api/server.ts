@@ -9,6 +9,7 @@ export function graphServer(url: string): GraphServer {
     ...graphOf(client),
     search: async (...args) => (await import('./search.js')).searchOf(client).search(...args),
     expandable: async (...args) => (await import('./expandable.js')).expandableOf(client).expandable(...args),
+    shownIds: async (...args) => (await import('./shown-ids.js')).shownIdsOf(client).shownIds(...args),
     states: async (...args) => (await import('./states.js')).statesOf(client).states(...args),
     paths: async (...args) => (await import('./paths.js')).pathsOf(client).paths(...args),
     evidence: async (...args) => (await import('./evidence.js')).evidenceOf(client).evidence(...args),

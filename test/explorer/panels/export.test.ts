@@ -30,6 +30,7 @@ describeExplorer(
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.getByRole('button', { name: 'Export' }).click();
       const section = page.getByRole('region', { name: 'For other programs' });
+      await section.waitFor();
       for (const button of await section.getByRole('button').all()) {
         const download = page.waitForEvent('download');
         await button.click();
