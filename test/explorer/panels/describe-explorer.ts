@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { NO_CHANGES } from '../../../src/domain/change-set.js';
+import type { StoreUnderTest } from '../../conformance/harness.js';
 import { temporarySqlite } from '../../store/sqlite/temporary.js';
 import { describeInChromium } from '../../support/chromium.js';
 import { sharedServer } from '../../support/serving.js';
@@ -15,8 +16,9 @@ export const NARROW = { viewport: { width: 380, height: 800 } };
 
 interface Setting {
   readonly webgl?: boolean;
-  /** Whether the store has the shipped dossier, or nothing. */
+  /** Whether the store has the shipped dossier, or nothing but what `under` puts into it. */
   readonly isEmpty?: boolean;
+  readonly under?: StoreUnderTest;
 }
 
 const NOTHING = { ...NO_CHANGES, note: 'put nothing', recordedOn: '2025-11-27' };
@@ -31,7 +33,7 @@ const CUT_OFF = /^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTE
 export function describeExplorer(
   name: string,
   tests: (open: Open) => void,
-  { webgl = false, isEmpty = false }: Setting = {},
+  { webgl = false, isEmpty = false, under = temporarySqlite() }: Setting = {},
 ): void {
   describeInChromium(name, (launch) => {
     let browser: Browser | undefined;
@@ -40,7 +42,7 @@ export function describeExplorer(
 
     // Before the server's own hook: the browser goes first.
     afterAll(() => browser?.close());
-    const server = sharedServer(temporarySqlite(), isEmpty ? NOTHING : shippedChanges());
+    const server = sharedServer(under, isEmpty ? NOTHING : shippedChanges());
     beforeAll(async () => {
       browser = await launch({ webgl });
     });
