@@ -45,8 +45,6 @@ async function boxOf(locator: Locator) {
 async function drag(page: Page, from: Place, to: Place): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  // A hand begins slowly: sigma takes hold at the first movement.
-  await page.mouse.move(from.x + Math.sign(to.x - from.x), from.y);
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
   await page.mouse.move(to.x, to.y, { steps: 4 });
 }
@@ -56,6 +54,7 @@ describeExplorer(
   (open) => {
     it('draws each entity and each line that is shown, and no other', async () => {
       const page = await open();
+      await page.locator(STAGE).waitFor();
       const [nodes, edges] = await read<[string[], string[]]>(
         page,
         '[demarche.canvas().graph.nodes(), demarche.canvas().graph.edges()]',

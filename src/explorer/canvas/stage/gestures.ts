@@ -1,3 +1,4 @@
+import type { Point } from '../../model/view.js';
 import type { DrawnGraph } from '../graph/drawn-graph.js';
 import type { Renderer } from './stage.js';
 
@@ -22,6 +23,10 @@ export function listenTo(renderer: Renderer, graph: DrawnGraph, gestures: Gestur
     timer = window.setTimeout(() => gestures.hover(id, at), HESITATION);
   };
   let carried = false;
+  let taken: Point = { x: 0, y: 0 };
+  let slip: Point = { x: 0, y: 0 };
+  // Sigma counts from where the pointer first moved to: on a busy page that is far from where it went down.
+  renderer.setSetting('dragPositionToAttributes', ({ x, y }: Point) => ({ x: x + slip.x, y: y + slip.y }));
 
   renderer.on('enterNode', ({ node, event }) => hoverSoon(node, event));
   renderer.on('leaveNode', ({ event }) => hoverSoon(undefined, event));
@@ -37,15 +42,22 @@ export function listenTo(renderer: Renderer, graph: DrawnGraph, gestures: Gestur
     gestures.click(graph.getEdgeAttribute(edge, 'relation'), isAdding(event.original)),
   );
   renderer.on('clickStage', ({ event }) => gestures.click(undefined, isAdding(event.original)));
+  // A click beside that soon follows one on an entity is the second of a double click to sigma.
+  renderer.on('doubleClickStage', ({ event }) => gestures.click(undefined, isAdding(event.original)));
   renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     gestures.doubleClick(node);
   });
 
-  renderer.on('downNode', () => {
+  renderer.on('downNode', ({ event }) => {
     carried = false;
+    taken = renderer.viewportToGraph(event);
   });
-  renderer.on('nodeDragStart', ({ allDraggedNodes }) => gestures.dragStart(allDraggedNodes));
+  renderer.on('nodeDragStart', ({ allDraggedNodes, event }) => {
+    const { x, y } = renderer.viewportToGraph(event);
+    slip = { x: x - taken.x, y: y - taken.y };
+    gestures.dragStart(allDraggedNodes);
+  });
   renderer.on('nodeDrag', () => {
     carried = true;
   });

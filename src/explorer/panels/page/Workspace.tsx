@@ -28,7 +28,6 @@ export function Workspace({ session }: { session: Session }) {
   ];
   return (
     <main class="workspace">
-      <Hint session={session} />
       <Notices session={session} />
       <LensChips session={session} />
       {!isWide && (
@@ -51,6 +50,7 @@ export function Workspace({ session }: { session: Session }) {
         </View>
         <View name="CANVAS">
           <div id="canvas-view" class="view" tabIndex={-1}>
+            <Hint session={session} />
             <Canvas session={session} />
             <Nothing session={session} />
             {isNarrow && <SelectedBar session={session} />}
