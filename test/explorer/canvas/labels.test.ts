@@ -37,6 +37,15 @@ describe('the names that are drawn', () => {
     expect(chooseLabels(crowd, 7, GROUND).map(({ id }) => id)).toEqual(expect.arrayContaining(['0', '3', '6']));
   });
 
+  it('of those that are always named, stand on a mark before they stand on a name', () => {
+    const marks = [{ id: 'left', x: 330, y: 200, radius: 6 }];
+    const between = [candidate('right', 412, 200, { width: 60 }), candidate('a', 400, 200, { radius: 6 })];
+    const wall = [180, 220].map((y) => candidate(`${y}`, 340, y, { width: 120 }));
+    const [right, , , a] = chooseLabels([...between.slice(0, 1), ...wall, ...between.slice(1)], 4, GROUND, marks);
+    expect(a).toBeDefined();
+    expect((a?.x ?? 0) + 100 <= (right?.x ?? 0) || Math.abs((a?.y ?? 0) - (right?.y ?? 0)) >= 16).toBe(true);
+  });
+
   it('never cover one another', () => {
     const place = fc.record({
       x: fc.integer({ min: 0, max: 1000 }),

@@ -47,8 +47,8 @@ export interface Mark {
 
 /**
  * Which labels are drawn, and where: candidates in their order, each on the first side on which it covers no label before it and no mark but its
- * own. Those for which there is no room are left out, unless they are among the first `always`, which are drawn on the right whatever
- * they cover. Sides that reach beyond the ground come last. Takes time in proportion to candidates and marks.
+ * own. Those for which there is no room are left out, unless they are among the first `always`, which are drawn where they cover no label, else
+ * on the right whatever they cover. Sides that reach beyond the ground come last. Takes time in proportion to candidates and marks.
  */
 export function chooseLabels(
   candidates: readonly Candidate[],
@@ -73,12 +73,16 @@ export function chooseLabels(
   };
   for (const { x, y, radius } of marks)
     take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  const drawn: Box[] = [];
   return candidates.flatMap((candidate, i) => {
     const boxes = SIDES.map((side) => boxOf(candidate, side));
     const within = boxes.filter((one) => isWithin(one, ground));
-    const box = within.find(isFree) ?? boxes.find(isFree) ?? (i < always ? (within[0] ?? boxes[0]) : undefined);
+    const coversNoLabel = (one: Box) => !drawn.some((label) => overlap(one, label));
+    const anyway = () => within.find(coversNoLabel) ?? within[0] ?? boxes[0];
+    const box = within.find(isFree) ?? boxes.find(isFree) ?? (i < always ? anyway() : undefined);
     if (box === undefined) return [];
     take(box);
+    drawn.push(box);
     return [{ id: candidate.id, x: box.left, y: (box.top + box.bottom) / 2 }];
   });
 }
