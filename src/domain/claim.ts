@@ -25,6 +25,20 @@ export interface Claim {
   readonly recordedOn?: Day;
 }
 
+/** The attributes of a claim beside what it is about: what a store keeps with it. */
+export const CLAIM_ATTRIBUTES = [
+  'id',
+  'about',
+  'source',
+  'attributedTo',
+  'statedOn',
+  'polarity',
+  'certainty',
+  'status',
+  'locator',
+  'note',
+] as const satisfies readonly (keyof Claim)[];
+
 /** The ids that a claim was put with, those of them that are shown as another entity now. */
 export type ClaimOriginal = Partial<Pick<Claim, 'subject' | 'about' | 'attributedTo'>>;
 

@@ -10,7 +10,7 @@ import { placeNew } from './graph/place.js';
 import { radiiOf } from './graph/radius.js';
 import { labelLayer } from './labels/label-layer.js';
 import { startLayouter } from './layout/layouter.js';
-import type { Hold } from './layout/settle.js';
+import type { Hold } from './layout/task.js';
 import { oncePerFrame, reducesMotion } from './look/motion.js';
 import { palette } from './look/theme.js';
 import { startMeasuring } from './measured.js';

@@ -1,21 +1,8 @@
-import type { RecordedClaim } from '../../domain/claim.js';
+import { CLAIM_ATTRIBUTES, type RecordedClaim } from '../../domain/claim.js';
 import { orderKey } from '../../store/neo4j/order-key.js';
 import { ENDS, properties, type Row } from './table.js';
 
-const ATTRIBUTES = [
-  'id',
-  'about',
-  'source',
-  'attributedTo',
-  'statedOn',
-  'polarity',
-  'certainty',
-  'status',
-  'locator',
-  'note',
-];
-
-export const CLAIM_COLUMNS = { ...ENDS, ...properties(...ATTRIBUTES, 'recordedOn', 'day', 'idKey') };
+export const CLAIM_COLUMNS = { ...ENDS, ...properties(...CLAIM_ATTRIBUTES, 'recordedOn', 'day', 'idKey') };
 
 /** A claim as the relationship from what it is about to the source in which it stands. */
 export function claimRow({ original: _, ...claim }: RecordedClaim): Row {

@@ -1,26 +1,13 @@
-import type { Claim, ClaimOriginal, RecordedClaim } from '../../domain/claim.js';
+import { CLAIM_ATTRIBUTES, type Claim, type ClaimOriginal, type RecordedClaim } from '../../domain/claim.js';
 import type { Originals } from '../../merging/rewriting.js';
 import { orderKey } from './order-key.js';
 import { originalProperty, pick } from './properties.js';
-
-const ATTRIBUTES = [
-  'id',
-  'about',
-  'source',
-  'attributedTo',
-  'statedOn',
-  'polarity',
-  'certainty',
-  'status',
-  'locator',
-  'note',
-];
 
 /** A claim as the statements return it: what {@link RecordedClaim} has, and what the store keeps for itself. */
 export type ClaimRow = Omit<RecordedClaim, 'original'> & { readonly original?: string };
 
 export function toClaim(row: ClaimRow): RecordedClaim {
-  const claim = pick(row, ['subject', 'recordedOn', 'day', ...ATTRIBUTES]) as unknown as RecordedClaim;
+  const claim = pick(row, ['subject', 'recordedOn', 'day', ...CLAIM_ATTRIBUTES]) as unknown as RecordedClaim;
   return row.original === undefined ? claim : { ...claim, original: JSON.parse(row.original) as ClaimOriginal };
 }
 
@@ -29,7 +16,7 @@ export function claimRows(claims: readonly Claim[], originals: Originals['claims
   return claims.map((claim) => ({
     subject: claim.subject,
     properties: {
-      ...pick(claim, [...ATTRIBUTES, 'recordedOn']),
+      ...pick(claim, [...CLAIM_ATTRIBUTES, 'recordedOn']),
       ...originalProperty(originals.get(claim.id)),
       idKey: orderKey(claim.id),
     },

@@ -1,4 +1,5 @@
-import { type Hold, type LayoutTask, settle } from '../../../src/explorer/canvas/layout/settle.js';
+import { settle } from '../../../src/explorer/canvas/layout/settle.js';
+import type { Hold, LayoutTask } from '../../../src/explorer/canvas/layout/task.js';
 
 const RING = 12;
 

@@ -1,4 +1,5 @@
-import { type LayoutTask, settle } from './settle.js';
+import { settle } from './settle.js';
+import type { LayoutTask } from './task.js';
 
 export interface LayoutOrder {
   readonly run: number;

@@ -1,7 +1,7 @@
 import type { Point } from '../../model/view.js';
 import type { DrawnGraph } from '../graph/drawn-graph.js';
 import type { LayoutNews, LayoutOrder } from './layout.worker.js';
-import type { Hold } from './settle.js';
+import type { Hold } from './task.js';
 
 export interface Layouter {
   /** Lays the graph out; a run that is not at its end is given up. */

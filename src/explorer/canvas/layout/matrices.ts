@@ -1,4 +1,4 @@
-import type { LayoutTask } from './settle.js';
+import type { LayoutTask } from './task.js';
 
 /** Where the numbers of a node are in ForceAtlas2's matrix, as the library's `helpers.js` puts them there. */
 export const NODE = { x: 0, y: 1, mass: 6, convergence: 7, size: 8, fixed: 9, width: 10 } as const;

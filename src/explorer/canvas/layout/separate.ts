@@ -1,4 +1,4 @@
-import type { LayoutTask } from './settle.js';
+import type { LayoutTask } from './task.js';
 
 /** In pixels: marks keep this distance on a canvas of the usual size, to which the layout is stretched. */
 const GAP = 5;

@@ -1,4 +1,4 @@
-import type { LayoutTask } from './settle.js';
+import type { LayoutTask } from './task.js';
 
 /** In the layout's units, where there is nothing to go by. */
 const SPACING = 30;
