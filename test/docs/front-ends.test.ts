@@ -8,6 +8,7 @@ import { parse } from 'graphology-gexf';
 import type { Browser, Page } from 'playwright-core';
 import { temporarySqlite } from '../store/sqlite/temporary.js';
 import { describeInChromium } from '../support/chromium.js';
+import { describeWithPython } from '../support/networkx.js';
 import { serve, type TestServer } from '../support/server.js';
 import { shippedChanges } from '../support/shipped-changes.js';
 
@@ -109,5 +110,33 @@ describeInChromium('The pages in docs/front-ends.md', (launch) => {
     await page.locator('svg text', { hasText: 'Steve Witkoff' }).waitFor();
     await page.locator('svg line[x1]').first().waitFor({ state: 'attached' });
     expect(await page.locator('svg line').count()).toBeGreaterThan(5);
+  });
+});
+
+describeWithPython('The notebook in docs/front-ends.md', (run) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    const store = await under.openEmpty();
+    await store.apply(shippedChanges());
+    server = await serve(store);
+  });
+  afterAll(() => server.stop());
+
+  async function printed(index: number): Promise<string[]> {
+    const code = blocks('A notebook in Python', 'python')[index] ?? '';
+    return (await run(['-c', code.replaceAll('http://127.0.0.1:4000', server.url)])).trim().split('\n');
+  }
+
+  it('says who stands between the others', async () => {
+    const lines = await printed(0);
+    expect(lines).toHaveLength(5);
+    for (const line of lines) expect(line).toMatch(/^\d\.\d{3} {2}\S/);
+    expect(lines.join()).toMatch(/Donald Trump|Steve Witkoff/);
+  });
+
+  it('asks the API what was known on a day', async () => {
+    const lines = await printed(1);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line).toMatch(/^(HELD|PLANNED|UNKNOWN|PROPOSED) \S.*\.$/);
   });
 });

@@ -19,7 +19,7 @@ describeWithNetworkx('NetworkX reads a graph', (read) => {
   describe.each(FORMATS)('from %s', (format, kept) => {
     let graph: NetworkxGraph;
     beforeAll(async () => {
-      graph = read(format, await textOf(store(), format));
+      graph = await read(format, await textOf(store(), format));
     });
     const edgesOf = (relation: string) => graph.edges.filter(({ data }) => data.relation === relation);
 
@@ -67,7 +67,7 @@ describeWithNetworkx('NetworkX reads a graph', (read) => {
     it('as an undirected graph where nothing in it can have a direction', async () => {
       const meetings = { ...EVERYTHING, relations: { kinds: ['MEETING' as const] }, entities: [] };
       expect(graph.directed).toBe(true);
-      expect(read(format, await textOf(store(), format, meetings)).directed).toBe(false);
+      expect((await read(format, await textOf(store(), format, meetings))).directed).toBe(false);
     });
 
     it('with places, and colours by the kind of entity', () => {
@@ -80,15 +80,14 @@ describeWithNetworkx('NetworkX reads a graph', (read) => {
   });
 
   it('has the days of an edge for the timeline of Gephi too, where they are known', async () => {
-    const { edges } = read('gexf', await textOf(store(), 'gexf'));
+    const { edges } = await read('gexf', await textOf(store(), 'gexf'));
     const days = DATES.map((_, index) => edges.find(({ data }) => data.relation === `dated-${index}`)?.data);
     expect(days.map((data) => [data?.start, data?.end])).toEqual(DATES.map(([, first, last]) => [first, last]));
   });
 
   it('keeps the sources of an edge, with their addresses', async () => {
-    const [edge] = read('graphml', await textOf(store(), 'graphml')).edges.filter(
-      ({ data }) => data.relation === 'trio',
-    );
+    const { edges } = await read('graphml', await textOf(store(), 'graphml'));
+    const edge = edges.find(({ data }) => data.relation === 'trio');
     expect(edge?.data).toMatchObject({
       sources: '"Annals", vol. 1\n<2nd ed.>',
       urls: 'https://example.org/?a=1&b="2"',
