@@ -44,7 +44,8 @@ export async function setUp(jest: JestConfig): Promise<void> {
   }
   try {
     const certificates = selfSigned();
-    const options = { version: NEO4J_TEST_VERSION, password: randomBytes(9).toString('hex'), certificates };
+    const password = randomBytes(9).toString('hex');
+    const options = { version: NEO4J_TEST_VERSION, password, certificates, isShortLived: true };
     // The first downloads what is missing, for all of them.
     servers = [await startNeo4j(options)];
     servers = [...servers, ...(await Promise.all(Array.from({ length: workers - 1 }, () => startNeo4j(options))))];
