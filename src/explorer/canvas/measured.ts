@@ -1,10 +1,12 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Session } from '../model/session.js';
+import type { Colouring, Sizing } from '../model/view.js';
 import type { DrawnGraph } from './graph/drawn-graph.js';
 import { groupColours, statesOf } from './graph/groups.js';
 import { palette } from './look/theme.js';
 import { startAnalyst } from './measures/analyst.js';
 import type { Measure } from './measures/measure.js';
+import type { Palette } from './palette.js';
 
 export interface Measured {
   /** Goes up when sizes or colours are others than before. */
@@ -17,6 +19,19 @@ export interface Measured {
   stop(): void;
 }
 
+/** What is worked out for each; undefined where what the session holds is enough. */
+const MEASURE_OF_SIZING: Readonly<Record<Sizing, Measure | undefined>> = {
+  DEGREE: undefined,
+  PAGERANK: 'PAGERANK',
+  BETWEENNESS: 'BETWEENNESS',
+  EQUAL: undefined,
+};
+const MEASURE_OF_COLOURING: Readonly<Record<Colouring, Measure | undefined>> = {
+  KIND: undefined,
+  COMMUNITY: 'COMMUNITY',
+  STATE: undefined,
+};
+
 /** What sizes and colours go by. What takes long is worked out beside the page: until it is there, what was known is shown. */
 export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
   const analyst = startAnalyst();
@@ -26,15 +41,11 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
 
   function wanted(): Measure[] {
     const { sizing, colouring } = session.view.peek();
-    return [
-      ...(sizing === 'PAGERANK' || sizing === 'BETWEENNESS' ? [sizing] : []),
-      ...(colouring === 'COMMUNITY' ? ['COMMUNITY' as const] : []),
-    ];
+    return [MEASURE_OF_SIZING[sizing], MEASURE_OF_COLOURING[colouring]].flatMap((measure) => measure ?? []);
   }
 
   function refresh(): void {
     const question = ++asked;
-    if (session.view.peek().colouring === 'STATE') void session.loadStates();
     for (const what of wanted()) {
       void analyst.ask(what, graph).then((values) => {
         // An answer to an older graph: a newer one is on its way.
@@ -43,6 +54,10 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
         changes.value++;
       });
     }
+  }
+
+  function communities(): ReadonlyMap<string, string> {
+    return new Map([...(known.get('COMMUNITY') ?? [])].map(([id, community]) => [id, String(community)]));
   }
 
   const wish = computed(() => `${session.view.value.sizing} ${session.view.value.colouring}`);
@@ -70,15 +85,12 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
       return measured ?? new Map(graph.mapNodes((id) => [id, graph.degree(id)]));
     },
     colourOf() {
-      const { colouring } = session.view.peek();
       const colours = palette.peek();
-      if (colouring === 'KIND') return (id) => colours.entities[graph.getNodeAttribute(id, 'kind')];
-      const groups =
-        colouring === 'STATE'
-          ? statesOf(session.shown.peek(), session.loaded.peek())
-          : new Map([...(known.get('COMMUNITY') ?? [])].map(([id, community]) => [id, String(community)]));
-      const ofGroup = groupColours(groups, colours);
-      return (id) => ofGroup.get(groups.get(id) ?? '') ?? colours.otherGroups;
+      return {
+        KIND: () => (id: string) => colours.entities[graph.getNodeAttribute(id, 'kind')],
+        COMMUNITY: () => byGroup(communities(), colours),
+        STATE: () => byGroup(statesOf(session.shown.peek(), session.loaded.peek()), colours),
+      }[session.view.peek().colouring]();
     },
     refresh,
     stop() {
@@ -87,4 +99,9 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
       analyst.stop();
     },
   };
+}
+
+function byGroup(groupOf: ReadonlyMap<string, string>, colours: Palette): (id: string) => string {
+  const ofGroup = groupColours(groupOf, colours);
+  return (id) => ofGroup.get(groupOf.get(id) ?? '') ?? colours.otherGroups;
 }
