@@ -10,7 +10,7 @@ const LOOP_SPREAD = (80 * Math.PI) / 180;
 const SAMPLES = 64;
 
 export interface EdgePath {
-  /** The `d` of an SVG path. */
+  /** The control points of the curve, its two ends among them. */
   readonly controls: readonly Point[];
   /** Where the line meets the rim of its target, and the direction in which it arrives, as an angle. */
   readonly tip: Point;
