@@ -165,7 +165,12 @@ describe('a request that is not GraphQL', () => {
     ['not JSON', () => post('{"query": '), 400, /Expected a body of JSON/],
     ['too large', () => post(JSON.stringify({ query: '#'.repeat(2_000_000) })), 413, /at most 1mb/],
     ['without a query', () => post('{"variables": {}}'), 400, /query/],
-    ['at a path where nothing is', () => fetch(`${server().url}/graphq`), 404, /The explorer is at \/, the API at \/graphql/],
+    [
+      'at a path where nothing is',
+      () => fetch(`${server().url}/graphq`),
+      404,
+      /The explorer is at \/, the API at \/graphql/,
+    ],
   ])('%s is answered in JSON without a stack', async (_, send, status, message) => {
     const response = await send();
     const text = await response.text();

@@ -6,8 +6,8 @@ import type { Palette } from '../canvas/palette.js';
 import { emphasisOf } from '../canvas/stage/emphasis.js';
 import { ENTITY_KINDS, RELATION_KINDS } from '../model/kinds.js';
 import type { Session } from '../model/session.js';
-import { capital, counted, ENTITY, ENTITY_NOUNS, RELATION, RELATION_NOUNS } from '../panels/wording/nouns.js';
 import { periodWords } from '../time/window.js';
+import { capital, counted, ENTITY, ENTITY_NOUNS, RELATION, RELATION_NOUNS } from '../wording/nouns.js';
 import type { LegendEntry, Picture, PictureEdge, PictureNode } from './drawing.js';
 
 /** What the canvas of the session shows now, at its present zoom. Undefined where nothing is drawn, as where WebGL 2 is missing. */

@@ -4,7 +4,7 @@ import { EXPAND_STEP, expandBy } from '../../model/expand.js';
 import { RELATION_KINDS } from '../../model/kinds.js';
 import type { Expandable, Session } from '../../model/session.js';
 import type { RelationKind } from '../../model/words.js';
-import { capital, RELATION_NOUNS, written } from '../wording/nouns.js';
+import { capital, RELATION_NOUNS, written } from '../../wording/nouns.js';
 import './Expand.css';
 
 /** What an entity takes part in, by kind: how much, how much of it is on the canvas, and a button that brings more. */

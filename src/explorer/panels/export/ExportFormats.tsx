@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Session } from '../../model/session.js';
-import { counted, ENTITY, RELATION } from '../wording/nouns.js';
+import { counted, ENTITY, RELATION } from '../../wording/nouns.js';
 import { exportAs } from './ask-server.js';
 import { drawingOf } from './drawing.js';
 import { FORMATS } from './formats.js';

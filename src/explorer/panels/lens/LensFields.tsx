@@ -1,8 +1,8 @@
 import { CERTAINTIES } from '../../model/kinds.js';
 import type { Session } from '../../model/session.js';
 import { setLens } from '../../model/set-lens.js';
-import { CERTAINTY_WORDS } from '../wording/certainty.js';
-import { capital } from '../wording/nouns.js';
+import { CERTAINTY_WORDS } from '../../wording/certainty.js';
+import { capital } from '../../wording/nouns.js';
 import { DayField } from './DayField.js';
 import './LensFields.css';
 
