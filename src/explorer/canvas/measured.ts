@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import type { Session } from '../model/session.js';
 import type { Colouring, Sizing } from '../model/view.js';
 import type { DrawnGraph } from './graph/drawn-graph.js';
-import { groupColours, statesOf } from './graph/groups.js';
+import { groupColours, stateOfEach } from './graph/groups.js';
 import { palette } from './look/theme.js';
 import { startAnalyst } from './measures/analyst.js';
 import type { Measure } from './measures/measure.js';
@@ -89,7 +89,7 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
       return {
         KIND: () => (id: string) => colours.entities[graph.getNodeAttribute(id, 'kind')],
         COMMUNITY: () => byGroup(communities(), colours),
-        STATE: () => byGroup(statesOf(session.shown.peek(), session.loaded.peek()), colours),
+        STATE: () => byGroup(stateOfEach(session.shown.peek(), session.loaded.peek()), colours),
       }[session.view.peek().colouring]();
     },
     refresh,

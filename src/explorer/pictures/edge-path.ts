@@ -1,6 +1,6 @@
 import { cornersOf } from '../canvas/shapes.js';
 import type { Point } from '../model/view.js';
-import type { PictureEdge, PictureNode } from './drawing.js';
+import type { PictureEdge, PictureNode } from './picture.js';
 
 /** The angle at which a loop leaves, to the upper right, and how wide it opens: as sigma draws it. */
 const LOOP_ANGLE = Math.PI / 4;

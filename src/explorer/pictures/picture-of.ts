@@ -8,7 +8,7 @@ import { ENTITY_KINDS, RELATION_KINDS } from '../model/kinds.js';
 import type { Session } from '../model/session.js';
 import { periodWords } from '../time/window.js';
 import { capital, counted, ENTITY, ENTITY_NOUNS, RELATION, RELATION_NOUNS } from '../wording/nouns.js';
-import type { LegendEntry, Picture, PictureEdge, PictureNode } from './drawing.js';
+import type { LegendEntry, Picture, PictureEdge, PictureNode } from './picture.js';
 
 /** What the canvas of the session shows now, at its present zoom. Undefined where nothing is drawn, as where WebGL 2 is missing. */
 export function pictureOf(session: Session): Picture | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import type { Picture, PictureEdge, PictureNode } from '../../../src/explorer/pictures/drawing.js';
 import { pathOf } from '../../../src/explorer/pictures/edge-path.js';
+import type { Picture, PictureEdge, PictureNode } from '../../../src/explorer/pictures/picture.js';
 import { svgOf } from '../../../src/explorer/pictures/svg.js';
 
 const node = (x: number, y: number, part: Partial<PictureNode> = {}): PictureNode => ({
