@@ -185,6 +185,7 @@ export function drawSession(container: HTMLElement, session: Session): DrawnSess
     },
     projection: () => projectionOf(renderer),
     radiusOf: (size) => renderer.scaleSize(size),
+    groupColours: measured.groupColours,
     labels: labels.labels,
   };
   setDrawnCanvas(session, canvas);

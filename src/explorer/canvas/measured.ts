@@ -6,7 +6,6 @@ import { groupColours, stateOfEach } from './graph/groups.js';
 import { palette } from './look/theme.js';
 import { startAnalyst } from './measures/analyst.js';
 import type { Measure } from './measures/measure.js';
-import type { Palette } from './palette.js';
 
 export interface Measured {
   /** Goes up when sizes or colours are others than before. */
@@ -14,6 +13,8 @@ export interface Measured {
   /** The measure by which entities are sized; undefined where all are equal. */
   sizes(): ReadonlyMap<string, number> | undefined;
   colourOf(): (id: string) => string;
+  /** The colour of each group by which entities are coloured, the largest group first; undefined where they are coloured by kind. */
+  groupColours(): ReadonlyMap<string, string> | undefined;
   /** The graph has other entities or lines. */
   refresh(): void;
   stop(): void;
@@ -56,8 +57,12 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
     }
   }
 
-  function communities(): ReadonlyMap<string, string> {
-    return new Map([...(known.get('COMMUNITY') ?? [])].map(([id, community]) => [id, String(community)]));
+  function groupOfEach(): ReadonlyMap<string, string> | undefined {
+    return {
+      KIND: () => undefined,
+      COMMUNITY: () => new Map([...(known.get('COMMUNITY') ?? [])].map(([id, community]) => [id, String(community)])),
+      STATE: () => stateOfEach(session.shown.peek(), session.loaded.peek()),
+    }[session.view.peek().colouring]();
   }
 
   const wish = computed(() => `${session.view.value.sizing} ${session.view.value.colouring}`);
@@ -86,11 +91,14 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
     },
     colourOf() {
       const colours = palette.peek();
-      return {
-        KIND: () => (id: string) => colours.entities[graph.getNodeAttribute(id, 'kind')],
-        COMMUNITY: () => byGroup(communities(), colours),
-        STATE: () => byGroup(stateOfEach(session.shown.peek(), session.loaded.peek()), colours),
-      }[session.view.peek().colouring]();
+      const groupOf = groupOfEach();
+      if (groupOf === undefined) return (id) => colours.entities[graph.getNodeAttribute(id, 'kind')];
+      const ofGroup = groupColours(groupOf, colours);
+      return (id) => ofGroup.get(groupOf.get(id) ?? '') ?? colours.otherGroups;
+    },
+    groupColours() {
+      const groupOf = groupOfEach();
+      return groupOf && groupColours(groupOf, palette.peek());
     },
     refresh,
     stop() {
@@ -99,9 +107,4 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
       analyst.stop();
     },
   };
-}
-
-function byGroup(groupOf: ReadonlyMap<string, string>, colours: Palette): (id: string) => string {
-  const ofGroup = groupColours(groupOf, colours);
-  return (id) => ofGroup.get(groupOf.get(id) ?? '') ?? colours.otherGroups;
 }
