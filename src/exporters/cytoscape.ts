@@ -2,6 +2,7 @@ import { RELATION_COLOURS } from './drawn/colours.js';
 import { properties } from './drawn/column.js';
 import { EDGE_COLUMNS } from './drawn/edge-columns.js';
 import { type DrawnEdge, edgesOf } from './drawn/edges.js';
+import { downward } from './drawn/layout.js';
 import { type DrawnNode, NODE_COLUMNS, nodesOf } from './drawn/nodes.js';
 import type { TextExporter } from './exporter.js';
 import { jsonDocument } from './writing/json.js';
@@ -30,7 +31,7 @@ function nodeElement(node: DrawnNode) {
   return {
     group: 'nodes',
     data: { ...properties(NODE_COLUMNS, node), id, label, colour, size },
-    position,
+    position: downward(position),
     classes: entity.kind.toLowerCase(),
   };
 }

@@ -1,6 +1,6 @@
 import type { ExportedGraph } from './exported.js';
 
-/** How it is drawn where it was exported from: what a format can keep of it, it keeps. Ids of entities. */
+/** How it is drawn where it was exported from: what a format can keep of it, it keeps. Ids of entities; the y axis points up. */
 export interface Drawing {
   readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** `#rrggbb`. */

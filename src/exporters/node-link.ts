@@ -1,6 +1,7 @@
 import { properties } from './drawn/column.js';
 import { EDGE_COLUMNS } from './drawn/edge-columns.js';
 import { type DrawnEdge, directionOf, edgesOf } from './drawn/edges.js';
+import { downward } from './drawn/layout.js';
 import { type DrawnNode, NODE_COLUMNS, nodesOf } from './drawn/nodes.js';
 import type { TextExporter } from './exporter.js';
 import { jsonDocument } from './writing/json.js';
@@ -31,7 +32,7 @@ export const nodeLink: TextExporter = {
 
 function node(drawn: DrawnNode) {
   const { id, label, position, colour, size } = drawn;
-  return { id, label, ...properties(NODE_COLUMNS, drawn), ...position, colour, size };
+  return { id, label, ...properties(NODE_COLUMNS, drawn), ...downward(position), colour, size };
 }
 
 /** NetworkX takes the `key` for what tells parallel edges from each other. */

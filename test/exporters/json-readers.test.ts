@@ -4,7 +4,7 @@ import { MultiGraph } from 'graphology';
 import { sharedStore } from '../conformance/harness.js';
 import { AWKWARD_NAMES, AWKWARD_TALKS, DATES } from '../fixtures/awkward-talks.js';
 import { temporarySqlite } from '../store/sqlite/temporary.js';
-import { filesOf, textOf } from './exported.js';
+import { EVERYTHING, filesOf, textOf } from './exported.js';
 
 const IDS = AWKWARD_TALKS.entities.map(({ id }) => id).sort();
 
@@ -43,6 +43,16 @@ describe('a reader of the tool itself', () => {
     const [node] = file.elements.nodes;
     expect(cy.getElementById(node.data.id).position()).toEqual(node.position);
     expect(cy.edges().filter((edge) => edge.source().empty() || edge.target().empty()).length).toBe(0);
+  });
+
+  it('shows a drawing the right way up: the y axis points up in graphology, and down in Cytoscape.js and D3', async () => {
+    const drawing = { positions: new Map([['comma', { x: 12, y: 7.5 }]]), colours: new Map<string, string>() };
+    const drawn = async (format: string) => JSON.parse(await textOf(store(), format, EVERYTHING, drawing));
+    expect(MultiGraph.from(await drawn('graphology')).getNodeAttributes('comma')).toMatchObject({ x: 12, y: 7.5 });
+    const cy = cytoscape({ headless: true, ...(await drawn('cytoscape')) });
+    expect(cy.getElementById('comma').position()).toEqual({ x: 12, y: -7.5 });
+    const { nodes } = await drawn('node-link');
+    expect(nodes).toContainEqual(expect.objectContaining({ id: 'comma', x: 12, y: -7.5 }));
   });
 
   it('a reader of CSV takes both tables, with the columns that Gephi looks for', async () => {

@@ -107,7 +107,8 @@ describe('/export', () => {
     expect(response.headers.get('content-disposition')).toBe('attachment; filename=demarche-selection.json');
     const { nodes, links } = await json<{ nodes: { id: string }[]; links: object[] }>(response);
     expect(nodes.map(({ id }) => id)).toEqual(['ada-berg', 'bo-lindqvist', 'northland', 'league']);
-    expect(nodes.at(-1)).toMatchObject({ x: 1.5, y: -2, colour: '#123456' });
+    // D3's y axis points down.
+    expect(nodes.at(-1)).toMatchObject({ x: 1.5, y: 2, colour: '#123456' });
     expect(links).toHaveLength(1);
     expect(await nodesIn(await post('node-link', { entities: ['league'] }))).toEqual(['league']);
   });

@@ -1,3 +1,4 @@
+import { chunks } from '../model/chunks.js';
 import type { ClaimEvidence, EntityEvidence, Evidence as EvidenceOf, RelationEvidence } from '../model/evidence.js';
 import type { GraphServer } from '../model/server.js';
 import type { Client } from './client.js';
@@ -18,11 +19,8 @@ export function evidenceOf(client: Client): Pick<GraphServer, 'evidence'> {
   return {
     async evidence(ids, lens) {
       const lenses = { lens: loadingLens(lens), inPeriod: lensOf(lens) };
-      const chunks = Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, at) =>
-        ids.slice(at * CHUNK, (at + 1) * CHUNK),
-      );
       const answers = await Promise.all(
-        chunks.map((chunk) => client.askForPart(Evidence, { ids: [...chunk], ...lenses })),
+        chunks(ids, CHUNK).map((chunk) => client.askForPart(Evidence, { ids: chunk, ...lenses })),
       );
       const found = answers.flatMap(({ data, errors }) => {
         if (data === null) throw new Error(errors.join('\n'));

@@ -1,3 +1,4 @@
+import { chunks } from '../model/chunks.js';
 import type { GraphServer } from '../model/server.js';
 import type { Client } from './client.js';
 import type { BelongingFragment, StatesQuery } from './generated/operations.js';
@@ -17,11 +18,8 @@ const CHUNK = 500;
 export function statesOf(client: Client): Pick<GraphServer, 'states'> {
   return {
     async states(ids, lens) {
-      const chunks = Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, at) =>
-        ids.slice(at * CHUNK, (at + 1) * CHUNK),
-      );
       const answers = await Promise.all(
-        chunks.map((chunk) => client.ask(States, { ids: [...chunk], lens: loadingLens(lens) })),
+        chunks(ids, CHUNK).map((chunk) => client.ask(States, { ids: chunk, lens: loadingLens(lens) })),
       );
       const entities = answers.flatMap(({ nodes }) => nodes);
       return new Map(

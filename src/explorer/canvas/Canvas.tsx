@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../model/session.js';
 import { CanvasTools } from './CanvasTools.js';
-import { type Drawing, drawSession } from './draw-session.js';
+import { type DrawnSession, drawSession } from './draw-session.js';
 import { HoverText } from './HoverText.js';
 import { keyCommand } from './keys.js';
 import { hasWebGL } from './stage/webgl.js';
@@ -14,7 +14,7 @@ import { hasWebGL } from './stage/webgl.js';
  */
 export function Canvas({ session }: { session: Session }) {
   const stage = useRef<HTMLDivElement>(null);
-  const drawing = useSignal<Drawing | undefined>(undefined);
+  const drawing = useSignal<DrawnSession | undefined>(undefined);
   const [isMissing, setMissing] = useState(() => !hasWebGL());
 
   useEffect(() => {

@@ -22,7 +22,7 @@ import { listenTo } from './stage/gestures.js';
 import { projectionOf } from './stage/projection.js';
 import { createStage } from './stage/stage.js';
 
-export interface Drawing {
+export interface DrawnSession {
   readonly canvas: DrawnCanvas;
   readonly hovered: Signal<Hovered | undefined>;
   /** Whether the browser has taken the graphics away; it gives them back by itself. */
@@ -34,7 +34,7 @@ export interface Drawing {
  * Draws what the session shows, and turns what is done to the drawing into the session's steps.
  * @throws Error where WebGL 2 is missing.
  */
-export function drawSession(container: HTMLElement, session: Session): Drawing {
+export function drawSession(container: HTMLElement, session: Session): DrawnSession {
   const graph = emptyGraph();
   const stage = createStage(container, graph);
   const { renderer } = stage;
@@ -185,6 +185,7 @@ export function drawSession(container: HTMLElement, session: Session): Drawing {
     },
     projection: () => projectionOf(renderer),
     radiusOf: (size) => renderer.scaleSize(size),
+    groupColours: measured.groupColours,
     labels: labels.labels,
   };
   setDrawnCanvas(session, canvas);

@@ -18,6 +18,8 @@ export interface DrawnCanvas {
   projection(): Projection;
   /** The radius of a mark of this size, in pixels at the present zoom. */
   radiusOf(size: number): number;
+  /** The colour of each group by which entities are coloured, the largest group first; undefined where they are coloured by kind. */
+  groupColours(): ReadonlyMap<string, string> | undefined;
   labels(): readonly DrawnLabel[];
 }
 

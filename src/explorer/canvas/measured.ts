@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Session } from '../model/session.js';
+import type { Colouring, Sizing } from '../model/view.js';
 import type { DrawnGraph } from './graph/drawn-graph.js';
-import { groupColours, statesOf } from './graph/groups.js';
+import { groupColours, stateOfEach } from './graph/groups.js';
 import { palette } from './look/theme.js';
 import { startAnalyst } from './measures/analyst.js';
 import type { Measure } from './measures/measure.js';
@@ -12,10 +13,25 @@ export interface Measured {
   /** The measure by which entities are sized; undefined where all are equal. */
   sizes(): ReadonlyMap<string, number> | undefined;
   colourOf(): (id: string) => string;
+  /** The colour of each group by which entities are coloured, the largest group first; undefined where they are coloured by kind. */
+  groupColours(): ReadonlyMap<string, string> | undefined;
   /** The graph has other entities or lines. */
   refresh(): void;
   stop(): void;
 }
+
+/** What is worked out for each; undefined where what the session holds is enough. */
+const MEASURE_OF_SIZING: Readonly<Record<Sizing, Measure | undefined>> = {
+  DEGREE: undefined,
+  PAGERANK: 'PAGERANK',
+  BETWEENNESS: 'BETWEENNESS',
+  EQUAL: undefined,
+};
+const MEASURE_OF_COLOURING: Readonly<Record<Colouring, Measure | undefined>> = {
+  KIND: undefined,
+  COMMUNITY: 'COMMUNITY',
+  STATE: undefined,
+};
 
 /** What sizes and colours go by. What takes long is worked out beside the page: until it is there, what was known is shown. */
 export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
@@ -26,15 +42,11 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
 
   function wanted(): Measure[] {
     const { sizing, colouring } = session.view.peek();
-    return [
-      ...(sizing === 'PAGERANK' || sizing === 'BETWEENNESS' ? [sizing] : []),
-      ...(colouring === 'COMMUNITY' ? ['COMMUNITY' as const] : []),
-    ];
+    return [MEASURE_OF_SIZING[sizing], MEASURE_OF_COLOURING[colouring]].flatMap((measure) => measure ?? []);
   }
 
   function refresh(): void {
     const question = ++asked;
-    if (session.view.peek().colouring === 'STATE') void session.loadStates();
     for (const what of wanted()) {
       void analyst.ask(what, graph).then((values) => {
         // An answer to an older graph: a newer one is on its way.
@@ -43,6 +55,14 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
         changes.value++;
       });
     }
+  }
+
+  function groupOfEach(): ReadonlyMap<string, string> | undefined {
+    return {
+      KIND: () => undefined,
+      COMMUNITY: () => new Map([...(known.get('COMMUNITY') ?? [])].map(([id, community]) => [id, String(community)])),
+      STATE: () => stateOfEach(session.shown.peek(), session.loaded.peek()),
+    }[session.view.peek().colouring]();
   }
 
   const wish = computed(() => `${session.view.value.sizing} ${session.view.value.colouring}`);
@@ -70,15 +90,15 @@ export function startMeasuring(session: Session, graph: DrawnGraph): Measured {
       return measured ?? new Map(graph.mapNodes((id) => [id, graph.degree(id)]));
     },
     colourOf() {
-      const { colouring } = session.view.peek();
       const colours = palette.peek();
-      if (colouring === 'KIND') return (id) => colours.entities[graph.getNodeAttribute(id, 'kind')];
-      const groups =
-        colouring === 'STATE'
-          ? statesOf(session.shown.peek(), session.loaded.peek())
-          : new Map([...(known.get('COMMUNITY') ?? [])].map(([id, community]) => [id, String(community)]));
-      const ofGroup = groupColours(groups, colours);
-      return (id) => ofGroup.get(groups.get(id) ?? '') ?? colours.otherGroups;
+      const groupOf = groupOfEach();
+      if (groupOf === undefined) return (id) => colours.entities[graph.getNodeAttribute(id, 'kind')];
+      const ofGroup = groupColours(groupOf, colours);
+      return (id) => ofGroup.get(groupOf.get(id) ?? '') ?? colours.otherGroups;
+    },
+    groupColours() {
+      const groupOf = groupOfEach();
+      return groupOf && groupColours(groupOf, palette.peek());
     },
     refresh,
     stop() {

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { RELATION_KINDS } from '../model/kinds.js';
+import { expandShown } from '../model/expand.js';
 import type { Session } from '../model/session.js';
 import type { Point } from '../model/view.js';
 import type { DrawnGraph } from './graph/drawn-graph.js';
@@ -10,9 +10,6 @@ export interface Hovered {
   readonly id: string;
   readonly at: Point;
 }
-
-/** How many a double click brings. */
-const EXPAND_LIMIT = 25;
 
 /** What is done to the drawing, as steps of the session. `carried` holds who is dragged now, whom no layout is to move. */
 export function stepsOf(
@@ -33,9 +30,7 @@ export function stepsOf(
       else session.select(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id]);
     },
     doubleClick(id) {
-      const hidden = new Set(session.view.peek().hidden.relationKinds);
-      const kinds = RELATION_KINDS.filter((kind) => !hidden.has(kind));
-      void session.expand(id, kinds, EXPAND_LIMIT);
+      void expandShown(session, id);
     },
     dragStart(ids) {
       hovered.value = undefined;

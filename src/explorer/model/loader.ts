@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { chunks } from './chunks.js';
 import { EMPTY_POOL, loadedUnder, type Pool, pooled } from './loaded.js';
 import type { GraphServer } from './server.js';
 import { withShownIds } from './steps.js';
@@ -36,7 +37,9 @@ export function createLoader(server: GraphServer): Loader {
   const fetchMissing = async (view: View, ids: readonly string[]) => {
     const before = [...poolOf(view).entities.keys()];
     const parts = await Promise.all(
-      chunks(ids).map((chunk, index) => server.graph(chunk, [...before, ...ids.slice(0, index * CHUNK)], view.lens)),
+      chunks(ids, CHUNK).map((chunk, index) =>
+        server.graph(chunk, [...before, ...ids.slice(0, index * CHUNK)], view.lens),
+      ),
     );
     put(view, parts.reduce(pooled, poolOf(view)));
   };
@@ -71,8 +74,4 @@ export function createLoader(server: GraphServer): Loader {
     for (const id of asked) names.delete(id);
     return withShownIds(view, new Map([...names, ...shown]));
   }
-}
-
-function chunks(ids: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, at) => ids.slice(at * CHUNK, (at + 1) * CHUNK));
 }

@@ -1,6 +1,6 @@
 import { cornersOf } from '../canvas/shapes.js';
 import type { Point } from '../model/view.js';
-import type { PictureEdge, PictureNode } from './drawing.js';
+import type { PictureEdge, PictureNode } from './picture.js';
 
 /** The angle at which a loop leaves, to the upper right, and how wide it opens: as sigma draws it. */
 const LOOP_ANGLE = Math.PI / 4;
@@ -10,7 +10,7 @@ const LOOP_SPREAD = (80 * Math.PI) / 180;
 const SAMPLES = 64;
 
 export interface EdgePath {
-  /** The `d` of an SVG path. */
+  /** The control points of the curve, its two ends among them. */
   readonly controls: readonly Point[];
   /** Where the line meets the rim of its target, and the direction in which it arrives, as an angle. */
   readonly tip: Point;

@@ -1,4 +1,4 @@
-import { drawnCanvasOf } from '../canvas/drawn-canvas.js';
+import { type DrawnCanvas, drawnCanvasOf } from '../canvas/drawn-canvas.js';
 import { lineWidthOf } from '../canvas/graph/dress.js';
 import { palette } from '../canvas/look/theme.js';
 import { DASH_PATTERNS, LINE_STYLE_WORDS, LINE_STYLES, lineOf, SHAPE_OF } from '../canvas/marks.js';
@@ -6,9 +6,11 @@ import type { Palette } from '../canvas/palette.js';
 import { emphasisOf } from '../canvas/stage/emphasis.js';
 import { ENTITY_KINDS, RELATION_KINDS } from '../model/kinds.js';
 import type { Session } from '../model/session.js';
-import { capital, counted, ENTITY, ENTITY_NOUNS, RELATION, RELATION_NOUNS } from '../panels/wording/nouns.js';
+import type { Colouring } from '../model/view.js';
 import { periodWords } from '../time/window.js';
-import type { LegendEntry, Picture, PictureEdge, PictureNode } from './drawing.js';
+import { capital, counted, ENTITY, ENTITY_NOUNS, RELATION, RELATION_NOUNS } from '../wording/nouns.js';
+import { groupEntries } from './group-entries.js';
+import type { LegendEntry, Picture, PictureEdge, PictureNode } from './picture.js';
 
 /** What the canvas of the session shows now, at its present zoom. Undefined where nothing is drawn, as where WebGL 2 is missing. */
 export function pictureOf(session: Session): Picture | undefined {
@@ -61,7 +63,7 @@ export function pictureOf(session: Session): Picture | undefined {
     edges: edges.flat(),
     nodes: [...nodes.values()],
     labels: canvas.labels(),
-    legend: legendOf(session, colours),
+    legend: legendOf(session, canvas, colours),
   };
 }
 
@@ -76,19 +78,20 @@ function captionOf(session: Session): string {
   ].join(' · ');
 }
 
-/** Of the kinds and lines that are there. */
-function legendOf(session: Session, colours: Palette): LegendEntry[] {
+/** Of the kinds, groups and lines that are there. */
+function legendOf(session: Session, canvas: DrawnCanvas, colours: Palette): LegendEntry[] {
   const { entities, relations } = session.shown.value;
   const entityKinds = new Set(entities.map(({ kind }) => kind));
   const relationKinds = new Set(relations.map(({ kind }) => kind));
   const styles = new Set(relations.map((relation) => lineOf(relation).style));
-  const isByKind = session.view.value.colouring === 'KIND';
+  const { colouring } = session.view.value;
   return [
     ...ENTITY_KINDS.filter((kind) => entityKinds.has(kind)).map((kind) => ({
       text: capital(ENTITY_NOUNS[kind].one),
-      color: isByKind ? colours.entities[kind] : colours.otherGroups,
+      color: colouring === 'KIND' ? colours.entities[kind] : colours.otherGroups,
       shape: SHAPE_OF[kind],
     })),
+    ...(colouring === 'KIND' ? [] : groupsOf(session, canvas, colouring, colours.otherGroups)),
     ...RELATION_KINDS.filter((kind) => relationKinds.has(kind)).map((kind) => ({
       text: capital(RELATION_NOUNS[kind].one),
       color: colours.relations[kind],
@@ -99,4 +102,19 @@ function legendOf(session: Session, colours: Palette): LegendEntry[] {
       ...DASH_PATTERNS[style],
     })),
   ];
+}
+
+function groupsOf(
+  session: Session,
+  { graph, groupColours }: DrawnCanvas,
+  colouring: Exclude<Colouring, 'KIND'>,
+  otherGroups: string,
+): LegendEntry[] {
+  const isElse = graph.someNode((_, { color }) => color === otherGroups);
+  return groupEntries({
+    colouring,
+    colours: groupColours() ?? new Map(),
+    otherColour: isElse ? otherGroups : undefined,
+    stateNames: session.loaded.value.stateNames,
+  });
 }

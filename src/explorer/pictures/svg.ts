@@ -1,6 +1,6 @@
 import { cornersOf } from '../canvas/shapes.js';
-import type { LegendEntry, Picture, PictureEdge, PictureLabel, PictureNode } from './drawing.js';
 import { pathOf } from './edge-path.js';
+import type { LegendEntry, Picture, PictureEdge, PictureLabel, PictureNode } from './picture.js';
 import { escaped, px } from './xml.js';
 
 const FONT = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif';

@@ -55,7 +55,7 @@ function barsBetween({ edges }: Axis, from: number, until: number): number {
   return edges.filter((edge) => edge > from && edge <= until).length;
 }
 
-/** `1970 to 1979`, `since 1970`, `until May 1979`… as the fields write days: as short as they can be read back. */
+/** `1970 to 1979`, `since 1970`, `until 1979-05`… as the fields write days: as short as they can be read back. */
 export function periodWords(period: Period | undefined): string {
   const from = period?.from === undefined ? undefined : shortFirst(period.from);
   const to = period?.to === undefined ? undefined : shortLast(period.to);

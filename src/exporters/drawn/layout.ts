@@ -33,6 +33,11 @@ export class Layout {
   }
 }
 
+/** For a tool whose y axis points down, as on a screen: a drawing's points up, so that the picture is not upside down there. */
+export function downward({ x, y }: Position): Position {
+  return { x, y: 0 - y };
+}
+
 /** Also so that it is the same on every machine, whose cosines differ in the last digit. */
 function rounded(number: number): number {
   return Math.round(number * 100) / 100 + 0;

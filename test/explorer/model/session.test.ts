@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { graphServer } from '../../../src/explorer/api/server.js';
+import { announcement } from '../../../src/explorer/model/announcement.js';
 import { createSession } from '../../../src/explorer/model/create-session.js';
+import { EXPAND_STEP, expandShown } from '../../../src/explorer/model/expand.js';
+import { RELATION_KINDS } from '../../../src/explorer/model/kinds.js';
 import type { Session } from '../../../src/explorer/model/session.js';
 import { DEFAULT_QUESTION } from '../../../src/explorer/model/url.js';
+import type { RelationKind } from '../../../src/explorer/model/words.js';
+import { knowBy, lookAt } from '../../../src/explorer/time/steps.js';
 import { growDiplomacy } from '../../fixtures/grow-diplomacy.js';
 import { temporarySqlite } from '../../store/sqlite/temporary.js';
 import { sharedServer } from '../../support/serving.js';
@@ -114,6 +119,34 @@ describe('A session of the explorer', () => {
     expect(await session.expand('steve-witkoff', ['MEETING'], 100)).toBe(0);
     expect(await meetings()).toBe(0);
     for (const { source, target } of session.shown.value.edges) expect(shownIds(session)).toContain(source && target);
+  });
+
+  it('expands by the kinds that the legend shows, and says where all of them are here', async () => {
+    const session = await visiting('#e=steve-witkoff');
+    const hide = (relationKinds: readonly RelationKind[]) =>
+      session.change('Hide', (view) => ({ ...view, hidden: { ...view.hidden, relationKinds } }));
+    const meetings = await visiting('#e=steve-witkoff');
+    await meetings.expand('steve-witkoff', ['MEETING'], EXPAND_STEP);
+    hide(RELATION_KINDS.filter((kind) => kind !== 'MEETING'));
+    await expandShown(session, 'steve-witkoff');
+    expect(shownIds(session)).toEqual(shownIds(meetings));
+    await expandShown(session, 'steve-witkoff');
+    expect(announcement.value).toBe('All neighbours of Steve Witkoff by the kinds that are shown are here already.');
+    hide(RELATION_KINDS);
+    await expandShown(session, 'steve-witkoff');
+    expect(announcement.value).toBe('The legend hides all kinds of relations.');
+    expect(shownIds(session)).toEqual(shownIds(meetings));
+  });
+
+  it('is again at the view it was at when the timeline is put back, with nothing left of the period', async () => {
+    const session = await visiting('#e=vladimir-putin');
+    const before = session.view.value;
+    lookAt(session, { from: '2025-01-01' });
+    knowBy(session, '2025-06-01');
+    lookAt(session, undefined);
+    knowBy(session, undefined);
+    expect(Object.keys(session.view.value.lens)).toEqual([]);
+    expect(session.view.value).toEqual(before);
   });
 
   it('collapses what only this entity holds', async () => {

@@ -47,6 +47,12 @@ describeExplorer(
       expect((await exported(page, 'SVG picture')).text).toContain('Jared Kushner');
       expect((await exported(page, 'PNG picture')).text).toContain('PNG');
     });
+
+    it('says in a picture what the colours mean', async () => {
+      const page = await open('#e=donald-trump,jared-kushner&colour=state');
+      await page.getByRole('button', { name: 'Export' }).click();
+      expect((await exported(page, 'SVG picture')).text).toContain('>United States</text>');
+    });
   },
   { webgl: true },
 );

@@ -36,6 +36,8 @@ describeExplorer('The list', (open) => {
     await page.getByRole('row', { name: 'Donald Trump' }).getByRole('button').focus();
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Help and keys' });
+    for (const does of ['Move the picture', 'Zoom in and out', 'Show all', 'Lay out anew'])
+      await help.getByRole('definition').filter({ hasText: does }).waitFor();
     await help.getByRole('checkbox', { name: 'Single keys do this' }).uncheck();
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import type { Picture, PictureEdge, PictureNode } from '../../../src/explorer/pictures/drawing.js';
 import { pathOf } from '../../../src/explorer/pictures/edge-path.js';
+import { type ColouredGroups, groupEntries } from '../../../src/explorer/pictures/group-entries.js';
+import type { Picture, PictureEdge, PictureNode } from '../../../src/explorer/pictures/picture.js';
 import { svgOf } from '../../../src/explorer/pictures/svg.js';
 
 const node = (x: number, y: number, part: Partial<PictureNode> = {}): PictureNode => ({
@@ -85,6 +86,45 @@ describe('a picture as SVG', () => {
 
   it('leaves out what XML cannot hold', () => {
     expect(read(svgOf(picture(['A\u0000\u0007B\ud800C\uffff']))).texts[0]).toBe('ABC');
+  });
+});
+
+describe('the legend of a picture', () => {
+  const groups = {
+    colours: new Map([
+      ['fr', '#111111'],
+      ['uk', '#222222'],
+      ['de', '#777777'],
+    ]),
+    otherColour: '#777777',
+    stateNames: new Map([['fr', 'France']]),
+  };
+  const legendOf = (coloured: ColouredGroups) => {
+    const svg = svgOf({ ...picture([]), legend: groupEntries(coloured) });
+    return {
+      texts: read(svg).texts.slice(1),
+      colours: [...svg.matchAll(/<circle[^>]*fill="([^"]*)"/g)].map((m) => m[1]),
+    };
+  };
+
+  it('names the states that have a colour of their own, and what all others have', () => {
+    expect(legendOf({ ...groups, colouring: 'STATE' })).toEqual({
+      texts: ['France', 'uk', 'Other states, or none known'],
+      colours: ['#111111', '#222222', '#777777'],
+    });
+  });
+
+  it('numbers the communities, the largest first', () => {
+    expect(legendOf({ ...groups, colouring: 'COMMUNITY' }).texts).toEqual([
+      'Community 1',
+      'Community 2',
+      'Other communities',
+    ]);
+    expect(legendOf({ ...groups, colouring: 'COMMUNITY', otherColour: undefined }).texts).toEqual([
+      'Community 1',
+      'Community 2',
+      'Community 3',
+    ]);
   });
 });
 

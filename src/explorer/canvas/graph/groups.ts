@@ -13,7 +13,7 @@ export function groupColours(
 }
 
 /** The state of each entity shown, as far as it is known; a state is its own. */
-export function statesOf({ entities }: ShownGraph, { states }: LoadedGraph): Map<string, string> {
+export function stateOfEach({ entities }: ShownGraph, { states }: LoadedGraph): Map<string, string> {
   const known = entities.flatMap(({ id, kind }): [string, string][] => {
     const state = states.get(id) ?? (kind === 'STATE' ? id : undefined);
     return state === undefined ? [] : [[id, state]];
@@ -23,5 +23,5 @@ export function statesOf({ entities }: ShownGraph, { states }: LoadedGraph): Map
 
 /** The colour of each state, by id, where the canvas is coloured by states: for the legend. */
 export function stateColours(shown: ShownGraph, loaded: LoadedGraph, palette: Palette): Map<string, string> {
-  return groupColours(statesOf(shown, loaded), palette);
+  return groupColours(stateOfEach(shown, loaded), palette);
 }

@@ -2,12 +2,16 @@ import { computed, effect, signal } from '@preact/signals';
 import { stored } from './stored.js';
 
 export const THEMES = ['SYSTEM', 'LIGHT', 'DARK'] as const;
-export type Theme = (typeof THEMES)[number];
+export type ThemeChoice = (typeof THEMES)[number];
 
-export const THEME_WORDS: Readonly<Record<Theme, string>> = { SYSTEM: 'As the system', LIGHT: 'Light', DARK: 'Dark' };
+export const THEME_WORDS: Readonly<Record<ThemeChoice, string>> = {
+  SYSTEM: 'As the system',
+  LIGHT: 'Light',
+  DARK: 'Dark',
+};
 
 /** What was chosen. */
-export const theme = stored<Theme>('theme', 'SYSTEM', THEMES);
+export const theme = stored<ThemeChoice>('theme', 'SYSTEM', THEMES);
 
 const darkSystem = matchMedia('(prefers-color-scheme: dark)');
 const systemIsDark = signal(darkSystem.matches);

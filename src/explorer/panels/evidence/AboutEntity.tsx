@@ -1,6 +1,6 @@
 import type { EntityEvidence } from '../../model/evidence.js';
 import type { Session } from '../../model/session.js';
-import { dateInWords } from '../wording/dates.js';
+import { dateInWords } from '../../wording/dates.js';
 import { Facts } from './Facts.js';
 import { MentionButton } from './MentionButton.js';
 

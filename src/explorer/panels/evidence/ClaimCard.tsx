@@ -1,8 +1,8 @@
 import type { ClaimEvidence } from '../../model/evidence.js';
 import type { Session } from '../../model/session.js';
-import { CERTAINTY_WORDS } from '../wording/certainty.js';
-import { dayInWords } from '../wording/dates.js';
-import { STATUS_WORDS } from '../wording/standing.js';
+import { CERTAINTY_WORDS } from '../../wording/certainty.js';
+import { dayInWords } from '../../wording/dates.js';
+import { STATUS_WORDS } from '../../wording/standing.js';
 import { Facts } from './Facts.js';
 import { MentionButton } from './MentionButton.js';
 

@@ -1,7 +1,7 @@
 import type { EntityEvidence as Entity } from '../../model/evidence.js';
 import type { Session } from '../../model/session.js';
-import { capital, counted, ENTITY_NOUNS } from '../wording/nouns.js';
-import { NAME_KIND_WORDS } from '../wording/roles.js';
+import { capital, counted, ENTITY_NOUNS } from '../../wording/nouns.js';
+import { NAME_KIND_WORDS } from '../../wording/roles.js';
 import { AboutEntity } from './AboutEntity.js';
 import { ClaimList } from './ClaimList.js';
 import { EntityActions } from './EntityActions.js';

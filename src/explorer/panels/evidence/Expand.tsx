@@ -1,11 +1,10 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { EntityEvidence } from '../../model/evidence.js';
+import { EXPAND_STEP, expandBy } from '../../model/expand.js';
 import { RELATION_KINDS } from '../../model/kinds.js';
 import type { Expandable, Session } from '../../model/session.js';
 import type { RelationKind } from '../../model/words.js';
-import { announce } from '../controls/announcement.js';
-import { capital, RELATION_NOUNS, written } from '../wording/nouns.js';
-import { STEP } from './step.js';
+import { capital, RELATION_NOUNS, written } from '../../wording/nouns.js';
 import './Expand.css';
 
 /** What an entity takes part in, by kind: how much, how much of it is on the canvas, and a button that brings more. */
@@ -35,11 +34,7 @@ export function Expand({ session, entity }: { session: Session; entity: EntityEv
   const counts = totals(entity);
   const here = relationsHere(session, id);
   const more = (kind: RelationKind) => rest.value?.find((each) => each.kind === kind)?.entities;
-  const expand = async (kinds: readonly RelationKind[], what: string) => {
-    const came = await session.expand(id, kinds, STEP);
-    // What came, the status line says by itself.
-    if (came === 0) announce(`All ${what} of ${name} are here already.`);
-  };
+  const expand = (kinds: readonly RelationKind[], what: string) => expandBy(session, id, kinds, `${what} of ${name}`);
   if (counts.length === 0) {
     return (
       <section>
@@ -83,7 +78,7 @@ export function Expand({ session, entity }: { session: Session; entity: EntityEv
       ) : (
         <div class="actions">
           <button type="button" onClick={() => void expand(RELATION_KINDS, 'neighbours')}>
-            Bring up to {STEP} by all kinds
+            Bring up to {EXPAND_STEP} by all kinds
           </button>
         </div>
       )}
@@ -93,7 +88,7 @@ export function Expand({ session, entity }: { session: Session; entity: EntityEv
 
 function bring(left: number | undefined): string {
   if (left === undefined) return 'Bring';
-  return left > STEP ? `Bring ${STEP} of ${written(left)}` : `Bring ${left}`;
+  return left > EXPAND_STEP ? `Bring ${EXPAND_STEP} of ${written(left)}` : `Bring ${left}`;
 }
 
 function totals({ relationCounts }: EntityEvidence): (readonly [RelationKind, number])[] {

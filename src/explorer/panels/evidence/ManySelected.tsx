@@ -1,6 +1,6 @@
 import type { Session } from '../../model/session.js';
+import { counted, ENTITY, ENTITY_NOUNS, RELATION } from '../../wording/nouns.js';
 import { askFrom } from '../paths/draft.js';
-import { counted, ENTITY, ENTITY_NOUNS, RELATION } from '../wording/nouns.js';
 import { relationsBetween } from './between.js';
 import { neighboursOf } from './neighbours.js';
 import { PinButton } from './PinButton.js';

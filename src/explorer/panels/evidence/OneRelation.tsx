@@ -1,10 +1,10 @@
 import type { RelationEvidence } from '../../model/evidence.js';
 import type { Session } from '../../model/session.js';
-import { CERTAINTY_WORDS } from '../wording/certainty.js';
-import { dayInWords, periodInWords } from '../wording/dates.js';
-import { LASTS } from '../wording/lasting.js';
-import { capital, counted, RELATION_NOUNS } from '../wording/nouns.js';
-import { STANDING_WORDS, STATUS_WORDS } from '../wording/standing.js';
+import { CERTAINTY_WORDS } from '../../wording/certainty.js';
+import { dayInWords, periodInWords } from '../../wording/dates.js';
+import { LASTS } from '../../wording/lasting.js';
+import { capital, counted, RELATION_NOUNS } from '../../wording/nouns.js';
+import { STANDING_WORDS, STATUS_WORDS } from '../../wording/standing.js';
 import { ClaimList } from './ClaimList.js';
 import { Facts } from './Facts.js';
 import { Participants } from './Participants.js';

@@ -1,9 +1,9 @@
 import type { ParticipantEvidence } from '../../model/evidence.js';
 import type { Session } from '../../model/session.js';
-import { CERTAINTY_WORDS } from '../wording/certainty.js';
-import { capital } from '../wording/nouns.js';
-import { ROLE_WORDS } from '../wording/roles.js';
-import { STANDING_WORDS } from '../wording/standing.js';
+import { CERTAINTY_WORDS } from '../../wording/certainty.js';
+import { capital } from '../../wording/nouns.js';
+import { ROLE_WORDS } from '../../wording/roles.js';
+import { STANDING_WORDS } from '../../wording/standing.js';
 import { Facts } from './Facts.js';
 import { MentionButton } from './MentionButton.js';
 

@@ -1,7 +1,7 @@
 import { drawnCanvasOf } from '../../canvas/drawn-canvas.js';
 import type { Session } from '../../model/session.js';
 import type { Point } from '../../model/view.js';
-import { counted, ENTITY } from '../wording/nouns.js';
+import { counted, ENTITY } from '../../wording/nouns.js';
 
 /** Keeps entities where they are drawn, whatever the layout does, or lets go of them. */
 export function PinButton({ session, ids }: { session: Session; ids: readonly string[] }) {

@@ -1,6 +1,6 @@
 import type { RelationEvidence } from '../../model/evidence.js';
 import type { Session } from '../../model/session.js';
-import { counted, RELATION } from '../wording/nouns.js';
+import { counted, RELATION } from '../../wording/nouns.js';
 import { OneRelation } from './OneRelation.js';
 import { OthersBetween } from './OthersBetween.js';
 

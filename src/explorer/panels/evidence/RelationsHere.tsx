@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { GraphRelation } from '../../model/graph.js';
 import type { Session } from '../../model/session.js';
-import { counted, RELATION } from '../wording/nouns.js';
+import { counted, RELATION } from '../../wording/nouns.js';
 
 const FIRST = 5;
 

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { Session } from '../../model/session.js';
-import { counted, ENTITY, RELATION } from '../wording/nouns.js';
+import { counted, ENTITY, RELATION } from '../../wording/nouns.js';
 import { exportAs } from './ask-server.js';
 import { drawingOf } from './drawing.js';
 import { FORMATS } from './formats.js';
-import { PICTURES } from './pictures.js';
+import { PICTURE_FORMATS } from './picture-formats.js';
 import './ExportFormats.css';
 
 type State =
@@ -34,7 +34,7 @@ export function ExportFormats({ session }: { session: Session }) {
       <section aria-labelledby="pictures">
         <h3 id="pictures">Pictures</h3>
         <ul class="formats">
-          {PICTURES.map(({ title, use, draw }) => (
+          {PICTURE_FORMATS.map(({ title, use, draw }) => (
             <FormatRow key={title} title={title} use={use} act={() => write(title, () => draw(session))} />
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { drawnCanvasOf } from '../../canvas/drawn-canvas.js';
 import type { Session } from '../../model/session.js';
 import type { Point } from '../../model/view.js';
 
-/** Where each entity is drawn, and in which colour (`#rrggbb`): what a format can keep of it, it keeps. */
+/** Where each entity is drawn, y pointing up, and in which colour (`#rrggbb`): what a format can keep of it, it keeps. */
 export interface Drawing {
   readonly positions: Readonly<Record<string, Point>>;
   readonly colours: Readonly<Record<string, string>>;

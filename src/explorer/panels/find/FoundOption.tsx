@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { GraphEntity } from '../../model/graph.js';
-import { capital, ENTITY_NOUNS } from '../wording/nouns.js';
+import { capital, ENTITY_NOUNS } from '../../wording/nouns.js';
 
 interface Props {
   readonly id: string;

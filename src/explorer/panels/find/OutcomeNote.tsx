@@ -1,4 +1,4 @@
-import { counted, ENTITY } from '../wording/nouns.js';
+import { counted, ENTITY } from '../../wording/nouns.js';
 import type { Outcome } from './use-search.js';
 
 /** What a search comes to, for those who see it and, politely, for those who do not. */

@@ -1,3 +1,4 @@
+import { CANVAS_KEYS } from './canvas-keys.js';
 import { singleKeys } from './listen.js';
 import { SHORTCUTS } from './shortcuts.js';
 import './Help.css';
@@ -19,8 +20,8 @@ export function Help() {
             <strong>Find</strong> somebody by name, in any script: whoever you choose comes onto the canvas.
           </li>
           <li>
-            <strong>Double-click</strong> one on the canvas, or use “Expand” in the evidence, to bring those whom they
-            met.
+            <strong>Double-click</strong> one on the canvas, or use “Expand” in the evidence, to bring those who share
+            relations with them.
           </li>
           <li>
             <strong>Click</strong> one, or a line between two: the evidence says what is known, and who says so.
@@ -39,6 +40,10 @@ export function Help() {
       <section>
         <h3>Keys anywhere</h3>
         <Keys rows={SHORTCUTS.filter(({ where }) => where === 'ANYWHERE').map(({ keys, does }) => [keys, does])} />
+      </section>
+      <section>
+        <h3>Keys on the canvas</h3>
+        <Keys rows={CANVAS_KEYS} />
       </section>
       <section>
         <h3>Keys on the canvas and in the list</h3>

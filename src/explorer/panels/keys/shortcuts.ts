@@ -1,10 +1,9 @@
-import { RELATION_KINDS } from '../../model/kinds.js';
+import { announce } from '../../model/announcement.js';
+import { expandShown } from '../../model/expand.js';
 import type { Session } from '../../model/session.js';
-import { announce } from '../controls/announcement.js';
 import { layout } from '../controls/layout.js';
 import { dialog, showPanel, stage } from '../controls/places.js';
 import { neighboursOf } from '../evidence/neighbours.js';
-import { STEP } from '../evidence/step.js';
 import { FIND_ID } from '../find/Find.js';
 import { askFrom } from '../paths/draft.js';
 
@@ -130,8 +129,7 @@ function selectedEntities(session: Session): string[] {
 async function expandSelected(session: Session): Promise<void> {
   const [id] = selectedEntities(session);
   if (id === undefined) return announce('Select somebody first.');
-  const came = await session.expand(id, RELATION_KINDS, STEP);
-  if (came === 0) announce('All neighbours are here already.');
+  await expandShown(session, id);
 }
 
 function askFromSelected(session: Session): void {

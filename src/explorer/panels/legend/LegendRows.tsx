@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Count } from '../../model/graph.js';
 import type { Session } from '../../model/session.js';
 import type { Hidden } from '../../model/view.js';
-import { written } from '../wording/nouns.js';
+import { written } from '../../wording/nouns.js';
 import { isHidden, toggle } from './hide.js';
 
 interface Props<Part extends keyof Hidden> {

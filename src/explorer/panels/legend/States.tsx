@@ -7,7 +7,6 @@ const StateRows = lazy('the states', async () => (await import('./StateRows.js')
 /** The states to which entities belong: asked for only when somebody wants to see them. */
 export function States({ session }: { session: Session }) {
   const { states } = session.shown.value.counts;
-  const { entities } = session.loaded.value;
   if (states.length === 0) {
     return (
       <fieldset>
@@ -20,6 +19,5 @@ export function States({ session }: { session: Session }) {
       </fieldset>
     );
   }
-  const unnamed = states.map(({ value }) => value).filter((id) => !entities.has(id));
-  return <StateRows key={unnamed.join()} session={session} unnamed={unnamed} />;
+  return <StateRows session={session} />;
 }

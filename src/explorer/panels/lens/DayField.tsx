@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { typedDay } from '../wording/typed-day.js';
+import { typedDay } from '../../wording/typed-day.js';
 
 interface Props {
   readonly label: string;

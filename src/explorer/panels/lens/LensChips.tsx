@@ -1,6 +1,6 @@
 import type { Session } from '../../model/session.js';
+import { setLens } from '../../model/set-lens.js';
 import { chipsOf } from './chips.js';
-import { setLens } from './set-lens.js';
 import './LensChips.css';
 
 /** What narrows the view, each with a button that takes it away; nothing where nothing does. */

@@ -1,9 +1,9 @@
 import { CERTAINTIES } from '../../model/kinds.js';
 import type { Session } from '../../model/session.js';
-import { CERTAINTY_WORDS } from '../wording/certainty.js';
-import { capital } from '../wording/nouns.js';
+import { setLens } from '../../model/set-lens.js';
+import { CERTAINTY_WORDS } from '../../wording/certainty.js';
+import { capital } from '../../wording/nouns.js';
 import { DayField } from './DayField.js';
-import { setLens } from './set-lens.js';
 import './LensFields.css';
 
 /** How all of the page is looked at. Each change is a step. */

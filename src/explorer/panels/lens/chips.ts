@@ -1,6 +1,6 @@
 import type { ViewLens } from '../../model/view.js';
-import { CERTAINTY_WORDS } from '../wording/certainty.js';
-import { dayInWords, daysInWords } from '../wording/dates.js';
+import { CERTAINTY_WORDS } from '../../wording/certainty.js';
+import { dayInWords, daysInWords } from '../../wording/dates.js';
 
 export interface Chip {
   readonly part: keyof ViewLens;

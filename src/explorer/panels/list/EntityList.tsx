@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { Session } from '../../model/session.js';
-import { counted, ENTITY_NOUNS } from '../wording/nouns.js';
+import { counted, ENTITY_NOUNS } from '../../wording/nouns.js';
 import { EntityLine } from './EntityLine.js';
 import { moveBetweenRows } from './grid-keys.js';
 import { groupsOf } from './rows.js';

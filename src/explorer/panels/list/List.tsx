@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Session } from '../../model/session.js';
+import { written } from '../../wording/nouns.js';
 import { TabPanel, Tabs } from '../controls/Tabs.js';
 import { lazy } from '../page/lazy.js';
-import { written } from '../wording/nouns.js';
 import { EntityList } from './EntityList.js';
 import './List.css';
 

@@ -3,10 +3,10 @@ import { LineSwatch } from '../../canvas/look/Swatch.js';
 import { lineOf } from '../../canvas/marks.js';
 import type { GraphRelation } from '../../model/graph.js';
 import type { Session } from '../../model/session.js';
-import { CERTAINTY_WORDS } from '../wording/certainty.js';
-import { dayInWords } from '../wording/dates.js';
-import { capital, RELATION_NOUNS } from '../wording/nouns.js';
-import { STANDING_WORDS, STATUS_WORDS } from '../wording/standing.js';
+import { CERTAINTY_WORDS } from '../../wording/certainty.js';
+import { dayInWords } from '../../wording/dates.js';
+import { capital, RELATION_NOUNS } from '../../wording/nouns.js';
+import { STANDING_WORDS, STATUS_WORDS } from '../../wording/standing.js';
 import { moveBetweenRows } from './grid-keys.js';
 
 const STEP = 200;

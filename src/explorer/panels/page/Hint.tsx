@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Session } from '../../model/session.js';
+import { capital, counted, ENTITY, written } from '../../wording/nouns.js';
 import { FIND_ID } from '../find/Find.js';
-import { capital, counted, ENTITY, written } from '../wording/nouns.js';
 import './Hint.css';
 
 const isDismissed = signal(false);

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { announce, announcement } from '../../model/announcement.js';
 import type { Session } from '../../model/session.js';
-import { announce, announcement } from '../controls/announcement.js';
 import { changeInWords, type Size, sizeInWords, sizeOf } from './change-in-words.js';
 import './StatusLine.css';
 

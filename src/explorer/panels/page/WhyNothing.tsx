@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Session } from '../../model/session.js';
+import { setLens } from '../../model/set-lens.js';
+import { counted, ENTITY } from '../../wording/nouns.js';
 import { FIND_ID } from '../find/Find.js';
 import { countHidden, showAll } from '../legend/hide.js';
-import { setLens } from '../lens/set-lens.js';
-import { counted, ENTITY } from '../wording/nouns.js';
 
 /** Why nothing is on the canvas, and what leads on. */
 export function WhyNothing({ session }: { session: Session }) {

@@ -1,5 +1,5 @@
 import type { ShownGraph } from '../../model/graph.js';
-import { counted, ENTITY, RELATION, written } from '../wording/nouns.js';
+import { counted, ENTITY, RELATION, written } from '../../wording/nouns.js';
 
 export interface Size {
   readonly entities: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { capital } from '../wording/nouns.js';
+import { capital } from '../../wording/nouns.js';
 
 type Loaded<Props> =
   | { readonly kind: 'LOADING' }

@@ -1,4 +1,4 @@
-import { announce } from '../controls/announcement.js';
+import { announce } from '../../model/announcement.js';
 import { dialog } from '../controls/places.js';
 
 /** Copies the address, which holds the whole view; where that is not allowed, shows it to be copied by hand. */

@@ -1,11 +1,11 @@
 import type { Path, PathStep } from '../../model/paths.js';
 import type { Session } from '../../model/session.js';
+import { CERTAINTY_WORDS } from '../../wording/certainty.js';
+import { periodInWords } from '../../wording/dates.js';
+import { LASTS } from '../../wording/lasting.js';
+import { capital, RELATION_NOUNS } from '../../wording/nouns.js';
 import { ClaimList } from '../evidence/ClaimList.js';
 import { MentionButton } from '../evidence/MentionButton.js';
-import { CERTAINTY_WORDS } from '../wording/certainty.js';
-import { periodInWords } from '../wording/dates.js';
-import { LASTS } from '../wording/lasting.js';
-import { capital, RELATION_NOUNS } from '../wording/nouns.js';
 import './PathCard.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { RELATION_KINDS } from '../../model/kinds.js';
 import type { Session } from '../../model/session.js';
 import type { RelationKind } from '../../model/words.js';
+import { capital, RELATION_NOUNS } from '../../wording/nouns.js';
 import { EntityCombobox } from '../find/EntityCombobox.js';
 import { LensFields } from '../lens/LensFields.js';
-import { capital, RELATION_NOUNS } from '../wording/nouns.js';
 import { changeDraft, draft, questionOf } from './draft.js';
 import './PathForm.css';
 

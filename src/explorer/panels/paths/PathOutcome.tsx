@@ -1,9 +1,9 @@
 import { RELATION_KINDS } from '../../model/kinds.js';
 import type { PathAnswer } from '../../model/paths.js';
 import type { Session } from '../../model/session.js';
+import { setLens } from '../../model/set-lens.js';
 import type { PathQuestion } from '../../model/view.js';
 import { isLensSet } from '../lens/chips.js';
-import { setLens } from '../lens/set-lens.js';
 import { PathCard } from './PathCard.js';
 
 interface Props {

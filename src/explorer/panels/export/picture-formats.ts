@@ -2,7 +2,7 @@ import type { Session } from '../../model/session.js';
 import { pngPicture, svgPicture } from '../../pictures/pictures.js';
 import { download } from './download.js';
 
-export interface Picture {
+export interface PictureFormat {
   readonly title: string;
   readonly use: string;
   /** @throws Error in words, where nothing is drawn. */
@@ -15,7 +15,7 @@ const give = (name: string, picture: Blob | undefined) => {
   download(name, picture);
 };
 
-export const PICTURES: readonly Picture[] = [
+export const PICTURE_FORMATS: readonly PictureFormat[] = [
   {
     title: 'PNG picture',
     use: 'slides and documents: what the canvas shows, twice as sharp as the screen',

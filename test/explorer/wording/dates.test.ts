@@ -1,5 +1,5 @@
-import { dateInWords, daysInWords, periodInWords } from '../../../src/explorer/panels/wording/dates.js';
-import { typedDay } from '../../../src/explorer/panels/wording/typed-day.js';
+import { dateInWords, daysInWords, periodInWords } from '../../../src/explorer/wording/dates.js';
+import { typedDay } from '../../../src/explorer/wording/typed-day.js';
 
 describe('A date in words', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Certainty } from '../../model/words.js';
+import type { Certainty } from '../model/words.js';
 
 /** What each word of the contract means to a reader, beside the word itself. */
 export interface Meaning {

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../model/words.js';
+import type { RelationKind } from '../model/words.js';
 
 /** Whether a relation of the kind lasts from its start to its end, or happens between them. */
 export const LASTS: Readonly<Record<RelationKind, boolean>> = {

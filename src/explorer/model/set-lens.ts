@@ -1,6 +1,7 @@
-import type { Session } from '../../model/session.js';
-import type { ViewLens } from '../../model/view.js';
+import type { Session } from './session.js';
+import type { ViewLens } from './view.js';
 
+/** A step to another lens. */
 export function setLens(session: Session, what: string, to: (lens: ViewLens) => ViewLens): void {
   session.change(what, (view) => ({ ...view, lens: plain(to(view.lens)) }));
 }

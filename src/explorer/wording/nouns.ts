@@ -1,4 +1,4 @@
-import type { EntityKind, RelationKind } from '../../model/words.js';
+import type { EntityKind, RelationKind } from '../model/words.js';
 
 export interface Noun {
   readonly one: string;

@@ -1,4 +1,4 @@
-import type { MeetingStatus, Standing } from '../../model/words.js';
+import type { MeetingStatus, Standing } from '../model/words.js';
 import type { Meaning } from './certainty.js';
 
 export const STANDING_WORDS: Readonly<Record<Standing, Meaning>> = {

@@ -1,4 +1,4 @@
-import type { EntityName, ParticipantEvidence } from '../../model/evidence.js';
+import type { EntityName, ParticipantEvidence } from '../model/evidence.js';
 
 export const ROLE_WORDS: Readonly<Record<ParticipantEvidence['role'], string>> = {
   PARTICIPANT: 'participant',

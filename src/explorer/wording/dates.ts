@@ -23,7 +23,7 @@ export function dayInWords(day: string): string {
   return pointInWords(day);
 }
 
-/** `from 1 October 2025 to 31 December 2025`, `since …`, `until …`. */
+/** `1 October 2025 to 31 December 2025`, `since …`, `until …`. */
 export function daysInWords({ from, to }: { readonly from?: string; readonly to?: string }): string {
   if (from === undefined) return to === undefined ? 'any time' : `until ${dayInWords(to)}`;
   return to === undefined ? `since ${dayInWords(from)}` : `${dayInWords(from)} to ${dayInWords(to)}`;
