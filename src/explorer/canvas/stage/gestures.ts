@@ -34,20 +34,26 @@ export function listenTo(renderer: Renderer, graph: DrawnGraph, gestures: Gestur
   renderer.on('leaveEdge', ({ event }) => hoverSoon(undefined, event));
   renderer.on('kill', () => clearTimeout(timer));
 
+  let clicked: string | undefined;
+  const click = (id: string | undefined, original: MouseEvent | TouchEvent) => {
+    clicked = id;
+    gestures.click(id, isAdding(original));
+  };
+
   renderer.on('clickNode', ({ node, event }) => {
     // What ends a drag is no click.
-    if (!carried) gestures.click(node, isAdding(event.original));
+    if (!carried) click(node, event.original);
   });
-  renderer.on('clickEdge', ({ edge, event }) =>
-    gestures.click(graph.getEdgeAttribute(edge, 'relation'), isAdding(event.original)),
-  );
-  renderer.on('clickStage', ({ event }) => gestures.click(undefined, isAdding(event.original)));
-  // A click beside that soon follows one on an entity is the second of a double click to sigma.
-  renderer.on('doubleClickStage', ({ event }) => gestures.click(undefined, isAdding(event.original)));
-  renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+  renderer.on('clickEdge', ({ edge, event }) => click(graph.getEdgeAttribute(edge, 'relation'), event.original));
+  renderer.on('clickStage', ({ event }) => click(undefined, event.original));
+  // Two clicks that soon follow one another are a double click to sigma, wherever they are: here only on the same entity.
+  renderer.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
     preventSigmaDefault();
-    gestures.doubleClick(node);
+    if (node === clicked) gestures.doubleClick(node);
+    else click(node, event.original);
   });
+  renderer.on('doubleClickEdge', ({ edge, event }) => click(graph.getEdgeAttribute(edge, 'relation'), event.original));
+  renderer.on('doubleClickStage', ({ event }) => click(undefined, event.original));
 
   renderer.on('downNode', ({ event }) => {
     carried = false;
