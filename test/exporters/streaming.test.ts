@@ -21,8 +21,8 @@ describe('an export of many pages is written while it is read', () => {
     if (exporter?.files !== 'ONE') throw new Error(`Expected ${format} to be a format of one file.`);
     const pieces = exporter.write(graphFor(exporter, store(), wholeOf({})))[Symbol.asyncIterator]();
     const trips = await roundTripsOf(() => pieces.next());
-    // Two pages of a thousand people, each with the claims about them.
-    expect(trips.length).toBeLessThanOrEqual(4);
+    // A page of people and the claims about them for each two, of the 32 and more that there are: where little is said of one, three pages make a piece.
+    expect(trips.length).toBeLessThanOrEqual(6);
     let length = 0;
     let longest = 0;
     for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next()) {

@@ -33,7 +33,11 @@ export const SCENES: readonly Scene[] = [
     width: 1280,
     height: 800,
     scheme: 'light',
-    act: (page) => page.getByRole('row', { name: 'Steve Witkoff' }).getByRole('button').first().click(),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Dismiss' }).click();
+      await page.getByRole('row', { name: 'Steve Witkoff' }).getByRole('button').first().click();
+      await page.getByText('Everybody who is tied to Steve Witkoff').waitFor();
+    },
   },
   {
     name: 'who-met-whom',
