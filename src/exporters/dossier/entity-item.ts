@@ -78,7 +78,7 @@ function identifierItems(identifiers: readonly Identifier[]): IdentifierItems {
   const isKept = identifiers.every(
     ({ scheme, value }, index) => again[index]?.scheme === scheme && again[index]?.value === value,
   );
-  return isKept ? byScheme : identifiers;
+  return isKept ? byScheme : identifiers.map(({ scheme, value }) => ({ scheme, value }));
 }
 
 function versionItem(version: PlanVersion, claims: readonly ClaimItem[]): PlanVersionItem {
@@ -88,7 +88,7 @@ function versionItem(version: PlanVersion, claims: readonly ClaimItem[]): PlanVe
     on: dateItem(on),
     status: status === 'UNKNOWN' ? undefined : wordOf(status),
     pointCount,
-    points: points.length === 0 ? undefined : points,
+    points: points.length === 0 ? undefined : points.map(({ number, text }) => ({ number, text })),
     revises,
     ...claimsKey(claims),
   });

@@ -12,6 +12,7 @@ import type { Defaults } from './claim-item.js';
 import { entityItem } from './entity-item.js';
 import { mostFrequent } from './most-frequent.js';
 import { relationItem } from './relation-item.js';
+import { sourceItem } from './source-item.js';
 import { yamlEntry, yamlItem, yamlLine } from './yaml.js';
 
 /** The dossier format, out of which the same graph can be loaded: docs/dossier-format.md. */
@@ -33,7 +34,7 @@ async function* write(graph: ExportedGraph): AsyncIterable<string> {
     defaults.source === undefined ? '' : yamlLine('defaultSource', defaults.source),
     defaults.recordedOn === undefined ? '' : yamlLine('recordedOn', defaults.recordedOn),
   ].join('');
-  yield* section('sources', graph.sources(), ({ id, ...source }) => entry('sources', id, source));
+  yield* section('sources', graph.sources(), (source) => entry('sources', source.id, sourceItem(source)));
   yield* section('entities', graph.entities(), (exported) =>
     entry('entities', exported.entity.id, entityItem(exported, defaults)),
   );
@@ -69,8 +70,8 @@ function entry(section: 'sources' | 'entities' | 'relations', id: string, item: 
   );
 }
 
-function judgementItem({ pair, verdict, ...judged }: Judgement): JudgementItem {
-  return tidy({ entities: pair, verdict: wordOf(verdict), ...judged });
+function judgementItem({ pair, verdict, by, on, score, reason }: Judgement): JudgementItem {
+  return tidy({ entities: pair, verdict: wordOf(verdict), by, on, score, reason });
 }
 
 /** What most claims of the first relations share, or else of the first entities: a guess that shortens the file, whatever comes after. */
