@@ -10,6 +10,7 @@ import { temporarySqlite } from '../store/sqlite/temporary.js';
 import { describeInChromium } from '../support/chromium.js';
 import { describeWithPython } from '../support/networkx.js';
 import { serve, type TestServer } from '../support/server.js';
+import { sharedServer } from '../support/serving.js';
 import { shippedChanges } from '../support/shipped-changes.js';
 
 const DOCUMENT = readFileSync(new URL('../../docs/front-ends.md', import.meta.url), 'utf8');
@@ -114,17 +115,11 @@ describeInChromium('The pages in docs/front-ends.md', (launch) => {
 });
 
 describeWithPython('The notebook in docs/front-ends.md', (run) => {
-  let server: TestServer;
-  beforeAll(async () => {
-    const store = await under.openEmpty();
-    await store.apply(shippedChanges());
-    server = await serve(store);
-  });
-  afterAll(() => server.stop());
+  const server = sharedServer(under, shippedChanges());
 
   async function printed(index: number): Promise<string[]> {
     const code = blocks('A notebook in Python', 'python')[index] ?? '';
-    return (await run(['-c', code.replaceAll('http://127.0.0.1:4000', server.url)])).trim().split('\n');
+    return (await run(['-c', code.replaceAll('http://127.0.0.1:4000', server().url)])).trim().split('\n');
   }
 
   it('says who stands between the others', async () => {
