@@ -31,7 +31,7 @@ describe('docs/front-ends.md', () => {
   beforeAll(async () => {
     const store = await under.openEmpty();
     await store.apply(shippedChanges());
-    server = await serve(store, undefined, undefined, [GEPHI_LITE]);
+    server = await serve(store, { origins: [GEPHI_LITE] });
   });
   afterAll(() => server.stop());
 
@@ -67,7 +67,7 @@ describeInChromium('The pages in docs/front-ends.md', (launch) => {
     await once(elsewhere.listen(0, '127.0.0.1'), 'listening');
     const store = await under.openEmpty();
     await store.apply(shippedChanges());
-    server = await serve(store, undefined, undefined, [origin()]);
+    server = await serve(store, { origins: [origin()] });
     browser = await launch();
   });
   afterAll(async () => {

@@ -185,7 +185,7 @@ describeOnEachStore('Query.neighborhood on a graph that takes more memory than i
   const store = freshStore(under);
 
   it('says what to do', async () => {
-    const server = await serve(store(), undefined, 2_000);
+    const server = await serve(store(), { adjacencyLimit: 2_000 });
     const { errors } = await server.ask('{ neighborhood(around: ["ada-berg"]) { truncated } }');
     expect(errors).toMatchObject([
       { message: expect.stringMatching(/DEMARCHE_ADJACENCY_MB.*`sources`/), extensions: { code: 'BAD_USER_INPUT' } },

@@ -7,7 +7,7 @@ const under = temporarySqlite();
 /** What a browser is told of a page at `ELSEWHERE` that asks a server with these origins. */
 async function toldOf(origins: readonly string[] | undefined): Promise<string | null> {
   const store = await under.openEmpty();
-  const server = await serve(store, undefined, undefined, origins);
+  const server = await serve(store, { origins });
   try {
     const headers = { origin: ELSEWHERE, 'content-type': 'application/json' };
     const body = JSON.stringify({ query: '{ people { totalCount } }' });

@@ -175,7 +175,7 @@ describeOnEachStore('Query.paths on a graph that takes more memory than is allow
   const store = freshStore(under);
 
   it('says what to narrow, unless the database can search by itself', async () => {
-    const server = await serve(store(), undefined, 2_000);
+    const server = await serve(store(), { adjacencyLimit: 2_000 });
     const ask = (more: string) =>
       server.ask(`{ paths(from: "bo-lindqvist", to: "carla-osman" ${more}) { ${PATH_ANSWER} } }`);
     const [shortest, longer] = [await ask(''), await ask('mode: K_SHORTEST')];

@@ -1,6 +1,5 @@
 import { pino } from 'pino';
-import type { QueryLimits } from '../../src/graphql/limits/query-limits.js';
-import { type RunningServer, startServer } from '../../src/graphql/server.js';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/graphql/server.js';
 import type { Store } from '../../src/store/port.js';
 
 export interface Answer {
@@ -18,12 +17,10 @@ export interface TestServer extends RunningServer {
 /** The real server on a free port, in front of this store. */
 export async function serve(
   store: Store,
-  limits?: QueryLimits,
-  adjacencyLimit?: number,
-  origins?: readonly string[],
+  options: Pick<ServerOptions, 'limits' | 'adjacencyLimit' | 'origins'> = {},
 ): Promise<TestServer> {
   const logger = pino({ level: 'silent' });
-  const server = await startServer({ store, logger, host: '127.0.0.1', port: 0, limits, adjacencyLimit, origins });
+  const server = await startServer({ store, logger, host: '127.0.0.1', port: 0, ...options });
   return {
     ...server,
     async ask(query, variables) {

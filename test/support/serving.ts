@@ -10,7 +10,7 @@ export function sharedServer(under: StoreUnderTest, changes: ChangeSet, limits?:
   afterAll(() => server?.stop());
   const store = sharedStore(under, changes);
   beforeAll(async () => {
-    server = await serve(store(), limits);
+    server = await serve(store(), { limits });
   });
   return () => {
     if (server === undefined) throw new Error('The server is started before each test.');
